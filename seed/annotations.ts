@@ -113,6 +113,8 @@ export interface Mention extends Span {
   readonly named?: boolean;
   /** Another form of the same name given on the spot: "(포스코)", "Mayors’ Forum". */
   readonly alias?: string;
+  /** What the entity is to carry beside its name: `order`, `kind`, `startDate`, `endDate` of a stop, `date` of an agreement. */
+  readonly details?: Readonly<Record<string, string | number>>;
 }
 
 /** Layer 7: `mention` stands for what `antecedent` names; `kind` says by what right. */
