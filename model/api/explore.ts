@@ -17,7 +17,10 @@ export type Area = z.infer<typeof areaSchema>;
 export const sideSchema = z.enum(['a', 'b']);
 export type Side = z.infer<typeof sideSchema>;
 
-/** Why a node is on its side, so that the screen can say so; `via` is the entity whose place decides. */
+/**
+ * Why a node is on its side, so that the screen can say so; `via` is the entity (or, for "quoted", the document) that decides.
+ * "quoted": the document gives it the word beside people of that side alone.
+ */
 export const sideReasonSchema = z.object({
   rule: z.enum([
     'set-by-hand',
@@ -29,6 +32,7 @@ export const sideReasonSchema = z.object({
     'place',
     'established',
     'took-part',
+    'quoted',
   ]),
   via: z.string().optional(),
 });

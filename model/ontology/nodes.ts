@@ -58,6 +58,8 @@ export const ENTITY_PROPERTIES: readonly PropertyDefinition[] = [
   { key: 'name', type: 'string', caption: text('nom', 'name', '이름') },
   { key: 'aliases', type: 'string[]', caption: text('autres noms', 'other names', '다른 이름') },
   { key: 'names', type: 'string[]', caption: text('noms par langue', 'names by language', '언어별 이름') },
+  /** Set by hand only: the ISO 3166 code of the area that the entity belongs to ("CA-QC", "KR"), whatever its links suggest. */
+  { key: 'homeArea', type: 'string', caption: text('rive choisie', 'chosen shore', '지정한 쪽') },
 ];
 const ORGANIZATION = [ACRONYM, COUNTRY_CODE, WEBSITE];
 const PLACE: readonly PropertyDefinition[] = [
