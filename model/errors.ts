@@ -217,7 +217,8 @@ export const ERRORS = {
 } as const satisfies Record<string, ErrorDefinition>;
 
 export type ErrorCode = keyof typeof ERRORS;
-export type ErrorValues = Readonly<Record<string, string | number>>;
+/** A value that is itself a sentence comes in each language. */
+export type ErrorValues = Readonly<Record<string, string | number | Localized>>;
 
 /** An error that a person can do something about. Anything else that is thrown is a defect of ours and becomes UNEXPECTED. */
 export class PasserelleError extends Error {
@@ -236,6 +237,7 @@ export class PasserelleError extends Error {
 export function errorSentence(code: ErrorCode, values: ErrorValues, language: UiLanguage): string {
   return ERRORS[code].sentence[language].replace(/\{(\w+)\}/g, (placeholder, name: string) => {
     const value = values[name];
-    return value === undefined ? placeholder : String(value);
+    if (value === undefined) return placeholder;
+    return typeof value === 'object' ? value[language] : String(value);
   });
 }
