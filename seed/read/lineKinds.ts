@@ -1,0 +1,52 @@
+/** What a single line is for, by its own words and form: a heading, a stop of a programme, a credit, furniture. Position: zones.ts. */
+import { fold } from '../gazetteer/fold.ts';
+import { isShouted } from './wrapping.ts';
+
+const WEEKDAY =
+  '(?:lun|mar|mer|jeu|ven|sam|dim|mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun)(?:di|credi|dredi|edi|anche|day|sday|nesday|rsday|urday)?\\.?';
+const TIME = /^(?:vers |des |a |de |at |from )?\d{1,2} ?(?:h(?:eures?)?\b ?\d{0,2}|[:.]\d{2}\b|a\.?m|p\.?m)/;
+const PART_OF_DAY =
+  /^(?:matin(?:ee)?|midi|apres-midi|soir(?:ee)?|am|pm|a\.m\.|p\.m\.|all day|morning|afternoon|evening|noon|toute la journee)\b ?(?:[:|–-]| {2,}|libre)/;
+const DAY = new RegExp(
+  `^(?:(?:jour|day|etape|step|stop|j|d) ?\\d{1,2}\\b|${WEEKDAY},? (?:le )?\\d{1,2}\\b|\\d{1,2}[/.]\\d{1,2} ?[-–:]|(?:${WEEKDAY}|\\d{1,2} \\p{L}{3,9}) ?(?:[:–|]|$))`,
+  'u',
+);
+const CREDIT =
+  /^(?:courtoisie|photos?|credits?(?: photo)?|source|sources|auteur|texte|par|by|photo(?:graphe)?s? de|contact|contacts? presse|media contact|renseignements|information|pour information|relations? (?:de presse|medias?)|press contact)\b ?(?:[:–]|de |of |courtesy|\p{L}+ \p{L}+$)/u;
+const FURNITURE =
+  /^(?:-? ?30 ?-?|– ?30 ?–|#{2,}|fin|dernieres? nouvelles|a lire aussi|lire aussi|voir aussi|articles? (?:connexes|similaires)|read (?:also|more|next)|related articles?|partager|share|abonnez-vous|subscribe|inscrivez-vous|annoncez|publicite|advertisement|infolettre|newsletter|suivez-nous|follow us|tous droits reserves|all rights reserved|copyright|©|mots? cles?|tags?|\d+ commentaires?|accueil ?[>›|]|menu|connexion|imprimer|cookies?)\b|^– ?30 ?–$|^[-– ]*30[-– ]*$/;
+/** After one of these, what follows to the next heading is furniture as well. */
+const FURNITURE_SECTION =
+  /^(?:dernieres? nouvelles|a lire aussi|lire aussi|articles? (?:connexes|similaires)|related articles?|read (?:also|next)|publicite|advertisement)\b/;
+const PHONE = /^(?:t(?:el)?\.? ?:? ?)?\+?[\d ().-]{9,20}$/;
+const MAX_HEADING = 100;
+
+/** The line's words, folded, without the signs of emphasis. */
+export const plainWords = (text: string) => fold(text.replace(/[*_`]+/g, ''));
+
+/** "9 h 00 – Visite …", "Après-midi : …". */
+export const startsWithTime = (text: string) => TIME.test(plainWords(text)) || PART_OF_DAY.test(plainWords(text));
+
+/** "Jour 2 – …", "MON 12   Hamburg", "3/4 - Boden". */
+export const startsWithDay = (text: string) => DAY.test(plainWords(text));
+
+export const isCredit = (text: string) => text.length <= 160 && CREDIT.test(plainWords(text));
+
+export function isFurniture(text: string): boolean {
+  const words = plainWords(text);
+  return words === '' || (text.length <= 80 && FURNITURE.test(words)) || PHONE.test(words);
+}
+
+export const opensFurniture = (text: string) => text.length <= 60 && FURNITURE_SECTION.test(plainWords(text));
+
+/** A line that could be a heading: short, a capital or digit first, no full stop, comma or semicolon at its end. */
+export function looksLikeHeading(text: string): boolean {
+  if (text.length > MAX_HEADING || !/^[\p{Lu}\p{Nd}«“"'*(¿¡]/u.test(text)) return false;
+  if (/[.;,…]\**$/.test(text) && !isShouted(text)) return false;
+  return /\p{L}{2}/u.test(text);
+}
+
+/** As `looksLikeHeading`, and plain enough to head the very next line: no comma, no dash, no colon but the last. */
+export function looksLikeInlineHeading(text: string): boolean {
+  return looksLikeHeading(text) && text.length <= 60 && !/[,;|]|: ?\S| [–-] (?!\p{Lu}\p{Ll}+$)/u.test(text);
+}

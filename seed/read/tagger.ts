@@ -1,0 +1,128 @@
+/**
+ * Layer 3: parts of speech, by a maximum-entropy model with a beam of three, over the features of Apache OpenNLP's default tagger
+ * (https://opennlp.apache.org/docs/, "POS Tagger"), whose weights it uses. Where words begin and end is for tokens.ts to say.
+ */
+import { readFileSync } from 'node:fs';
+import type { Language, PartOfSpeech } from '../annotations.ts';
+
+interface Model {
+  readonly tags: readonly string[];
+  /** Feature → where its outcomes and weights begin, and how many there are. */
+  readonly features: ReadonlyMap<string, readonly [outcomes: readonly number[], offset: number]>;
+  readonly weights: Int16Array;
+  readonly scale: number;
+}
+
+interface Path {
+  readonly score: number;
+  readonly tag: number;
+  readonly before: Path | undefined;
+}
+
+const BEAM = 3;
+const MAX_AFFIX = 4;
+const models = new Map<Language, Model>();
+
+/**
+ * The universal part of speech of each word of one sentence. A contraction gets its first part's ("au", ADP+DET → ADP); `words`
+ * are as written, with a straight apostrophe.
+ */
+export function tagWords(words: readonly string[], language: Language): PartOfSpeech[] {
+  return tagFully(words, language).map((tag) => tag.split('+')[0] as PartOfSpeech);
+}
+
+/** As `tagWords`, but contractions keep all their parts: "China's" is `PROPN+PART`. */
+export function tagFully(words: readonly string[], language: Language): string[] {
+  const model = models.get(language) ?? loadModel(language);
+  const lower = words.map((word) => word.toLowerCase());
+  let paths: Path[] = [{ score: 0, tag: -1, before: undefined }];
+  for (let index = 0; index < words.length; index++) {
+    const base = new Float64Array(model.tags.length);
+    for (const feature of wordFeatures(words, lower, index)) addFeature(model, feature, base);
+    paths = bestPaths(paths.flatMap((path) => extend(model, path, base)));
+  }
+  const tags: string[] = [];
+  for (let path = paths[0]; path && path.tag >= 0; path = path.before) tags.push(model.tags[path.tag] as string);
+  return tags.reverse();
+}
+
+function extend(model: Model, path: Path, base: Float64Array): Path[] {
+  const scores = Float64Array.from(base);
+  if (path.tag >= 0) {
+    const previous = model.tags[path.tag];
+    addFeature(model, `t=${previous}`, scores);
+    const earlier = path.before?.tag ?? -1;
+    if (earlier >= 0) addFeature(model, `t2=${model.tags[earlier]},${previous}`, scores);
+  }
+  const total = Math.log(scores.reduce((sum, score) => sum + Math.exp(score), 0));
+  return Array.from(scores, (score, tag) => ({ score: path.score + score - total, tag, before: path }));
+}
+
+function bestPaths(paths: Path[]): Path[] {
+  return paths.sort((a, b) => b.score - a.score).slice(0, BEAM);
+}
+
+function addFeature(model: Model, feature: string, scores: Float64Array): void {
+  const entry = model.features.get(feature);
+  if (!entry) return;
+  const [outcomes, offset] = entry;
+  for (let i = 0; i < outcomes.length; i++) {
+    const outcome = outcomes[i] as number;
+    scores[outcome] = (scores[outcome] as number) + (model.weights[offset + i] as number) / model.scale;
+  }
+}
+
+function wordFeatures(words: readonly string[], lower: readonly string[], index: number): string[] {
+  const word = words[index] as string;
+  const wordClass = classOf(word);
+  const features = ['def', `w=${lower[index]}`, `wc=${wordClass}`, `w&c=${lower[index]},${wordClass}`];
+  for (let length = 1; length <= Math.min(MAX_AFFIX, word.length); length++) {
+    features.push(`suf=${word.slice(-length)}`, `pre=${word.slice(0, length)}`);
+  }
+  for (const distance of [1, 2]) {
+    if (index - distance >= 0) features.push(`p${distance}w=${lower[index - distance]}`);
+    if (index + distance < words.length) features.push(`n${distance}w=${lower[index + distance]}`);
+  }
+  if (index === 0) features.push('S=begin');
+  if (index === 1) features.push('p1S=begin');
+  if (index === 2) features.push('p2S=begin');
+  return features;
+}
+
+/** OpenNLP's classes of spelling: "lc" lower case, "ic" initial capital, "2d" two digits … */
+function classOf(word: string): string {
+  if (/^\p{Ll}+$/u.test(word)) return 'lc';
+  const digits = word.match(/\d/g)?.length ?? 0;
+  if (digits === 2) return '2d';
+  if (digits === 4) return '4d';
+  if (digits > 0) return numberClass(word);
+  if (/^\p{Lu}+$/u.test(word)) return word.length === 1 ? 'sc' : 'ac';
+  if (/^[A-Z]\.$/.test(word)) return 'cp';
+  return /^\p{Lu}/u.test(word) ? 'ic' : 'other';
+}
+
+function numberClass(word: string): string {
+  if (/\p{L}/u.test(word)) return 'an';
+  if (word.includes('-')) return 'dd';
+  if (word.includes('/')) return 'ds';
+  if (word.includes(',')) return 'dc';
+  return word.includes('.') ? 'dp' : 'num';
+}
+
+/** The table's layout is told in tools/data/posModels.ts, which writes it. */
+function loadModel(language: Language): Model {
+  const table = JSON.parse(readFileSync(new URL(`../gazetteer/pos/${language}.json`, import.meta.url), 'utf8'));
+  const names: string[] = table.features.split('\n');
+  const bytes = Buffer.from(table.weights, 'base64');
+  const features = new Map<string, readonly [readonly number[], number]>();
+  let [feature, offset] = [0, 0];
+  for (const pattern of table.patterns.split('\n')) {
+    const [count, ...outcomes] = pattern.split(' ').map(Number);
+    for (let i = 0; i < count; i++, offset += outcomes.length)
+      features.set(names[feature++] as string, [outcomes, offset]);
+  }
+  const weights = new Int16Array(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.length));
+  const model = { tags: table.tags, features, weights, scale: table.scale };
+  models.set(language, model);
+  return model;
+}
