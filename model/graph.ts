@@ -83,16 +83,16 @@ export const propertyValueSchema = z.union([
   z.number(),
   z.bigint(),
   z.boolean(),
-  z.array(z.string()),
-  z.array(z.number()),
+  z.array(z.string()).readonly(),
+  z.array(z.number()).readonly(),
 ]);
 export const nodeSchema = z.object({
   id: z
     .string()
     .refine(isNodeId)
     .transform((id) => id as NodeId),
-  labels: z.array(z.string()),
-  properties: z.record(z.string(), propertyValueSchema),
+  labels: z.array(z.string()).readonly(),
+  properties: z.record(z.string(), propertyValueSchema).readonly(),
 });
 export const relationshipSchema = z.object({
   id: z.string().transform((id) => id as RelationshipId),
@@ -105,6 +105,6 @@ export const relationshipSchema = z.object({
     .string()
     .refine(isNodeId)
     .transform((id) => id as NodeId),
-  properties: z.record(z.string(), propertyValueSchema),
+  properties: z.record(z.string(), propertyValueSchema).readonly(),
 });
 export const subgraphSchema = z.object({ nodes: z.array(nodeSchema), relationships: z.array(relationshipSchema) });

@@ -1,0 +1,11 @@
+/** How places in the journal are named: "change:000042" is the change of sequence 42. */
+
+export function changeId(sequence: number): string {
+  return `change:${String(sequence).padStart(6, '0')}`;
+}
+
+/** undefined for what is no change's id. */
+export function sequenceOf(id: string): number | undefined {
+  const digits = /^change:(\d{6,15})$/.exec(id)?.[1];
+  return digits === undefined ? undefined : Number(digits);
+}
