@@ -12,7 +12,7 @@ const DAY = new RegExp(
   'u',
 );
 const CREDIT =
-  /^(?:courtoisie|photos?|credits?(?: photo)?|source|sources|auteur|texte|par|by|photo(?:graphe)?s? de|contact|contacts? presse|media contact|renseignements|information|pour information|relations? (?:de presse|medias?)|press contact)\b ?(?:[:–]|de |of |courtesy|\p{L}+ \p{L}+$)/u;
+  /^(?:courtoisie|publiee?s?|mise? a jour|published|posted|updated|photos?|credits?(?: photo)?|source|sources|auteur|texte|par|by|photo(?:graphe)?s? de|contact|contacts? presse|media contact|renseignements|information|pour information|relations? (?:de presse|medias?)|press contact)\b ?(?:[:–]|de |of |on |le |il y a |courtesy|\p{L}+ \p{L}+$)/u;
 const FURNITURE =
   /^(?:-? ?30 ?-?|– ?30 ?–|#{2,}|fin|dernieres? nouvelles|a lire aussi|lire aussi|voir aussi|articles? (?:connexes|similaires)|read (?:also|more|next)|related articles?|partager|share|abonnez-vous|subscribe|inscrivez-vous|annoncez|publicite|advertisement|infolettre|newsletter|suivez-nous|follow us|tous droits reserves|all rights reserved|copyright|©|mots? cles?|tags?|\d+ commentaires?|accueil ?[>›|]|menu|connexion|imprimer|cookies?)\b|^– ?30 ?–$|^[-– ]*30[-– ]*$/;
 /** After one of these, what follows to the next heading is furniture as well. */
@@ -25,7 +25,11 @@ const MAX_HEADING = 100;
 export const plainWords = (text: string) => fold(text.replace(/[*_`]+/g, ''));
 
 /** "9 h 00 – Visite …", "Après-midi : …". */
-export const startsWithTime = (text: string) => TIME.test(plainWords(text)) || PART_OF_DAY.test(plainWords(text));
+export function startsWithTime(text: string): boolean {
+  // A wide gap sets the time off from the rest as a colon would; folding makes it one space.
+  const words = plainWords(text.replace(/(\S) {2,}/, '$1 | '));
+  return TIME.test(words) || PART_OF_DAY.test(words);
+}
 
 /** "Jour 2 – …", "MON 12   Hamburg", "3/4 - Boden". */
 export const startsWithDay = (text: string) => DAY.test(plainWords(text));
@@ -42,11 +46,12 @@ export const opensFurniture = (text: string) => text.length <= 60 && FURNITURE_S
 /** A line that could be a heading: short, a capital or digit first, no full stop, comma or semicolon at its end. */
 export function looksLikeHeading(text: string): boolean {
   if (text.length > MAX_HEADING || !/^[\p{Lu}\p{Nd}«“"'*(¿¡]/u.test(text)) return false;
-  if (/[.;,…]\**$/.test(text) && !isShouted(text)) return false;
-  return /\p{L}{2}/u.test(text);
+  if (/[.!;,…]\**$/.test(text) && !isShouted(text)) return false;
+  // Two sentences are a paragraph, however short: "Mardi. La journée …".
+  return /\p{L}{2}/u.test(text) && !/\p{Ll}{3}[.!?]\** \p{Lu}/u.test(text);
 }
 
-/** As `looksLikeHeading`, and plain enough to head the very next line: no comma, no dash, no colon but the last. */
+/** As `looksLikeHeading`, and plain enough to head the very next line: no comma, no bar, no colon but the last. */
 export function looksLikeInlineHeading(text: string): boolean {
-  return looksLikeHeading(text) && text.length <= 60 && !/[,;|]|: ?\S| [–-] (?!\p{Lu}\p{Ll}+$)/u.test(text);
+  return looksLikeHeading(text) && text.length <= 60 && !/[,;|]|: ?\S/.test(text);
 }

@@ -8,7 +8,8 @@ import { splitSentences } from './sentences.ts';
 import { foldCharacters } from './sourceText.ts';
 import { tagTokens } from './tagTokens.ts';
 import { tokenize } from './tokens.ts';
-import { findLayout, type ViewEdit, type ZoneOutline } from './zones.ts';
+import { applyEdits } from './viewEdits.ts';
+import { findLayout, type ZoneOutline } from './zones.ts';
 
 /**
  * @param raw the document as given; nothing is trimmed, all offsets point into it
@@ -72,15 +73,9 @@ function completeZones(outlines: readonly ZoneOutline[], view: string, language:
   });
 }
 
-function applyEdits(view: string, edits: readonly ViewEdit[]): string {
-  const characters = view.split('');
-  for (const { at, character } of edits) characters[at] = character;
-  return characters.join('');
-}
-
 function blankEmphasis(view: string): string {
-  const edits = findEmphasisSigns(view).flatMap(({ start, end }) =>
-    Array.from({ length: end - start }, (_, index) => ({ at: start + index, character: ' ' })),
+  return applyEdits(
+    view,
+    findEmphasisSigns(view).map((sign) => ({ ...sign, character: ' ' })),
   );
-  return applyEdits(view, edits);
 }

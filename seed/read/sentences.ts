@@ -13,7 +13,7 @@ export function splitSentences(tokens: readonly RawToken[]): number[] {
   const ends: number[] = [];
   for (let index = 0; index < tokens.length; index++) {
     const token = tokens[index] as RawToken;
-    if (!isStop(token)) continue;
+    if (!isStop(token) || isItemNumber(tokens, index, ends.at(-1) ?? 0)) continue;
     const end = skipClosers(tokens, index + 1);
     if (startsSentence(tokens, end, token)) {
       ends.push(end);
@@ -30,6 +30,11 @@ const isAbbreviation = (token: RawToken) => token.kind === 'word' && token.text.
 function isStop(token: RawToken): boolean {
   if (token.kind === 'punctuation') return STOPS.test(token.fold);
   return isAbbreviation(token) && /^(?:etc|inc|ltd|ltee|co|corp|cie|jr|a\.m|p\.m|k\.k|s\.a|gmbh)\.$/.test(token.fold);
+}
+
+/** "1. Contexte", "3.1. Rotterdam": the stop belongs to the number at the head. */
+function isItemNumber(tokens: readonly RawToken[], index: number, first: number): boolean {
+  return index === first + 1 && tokens[first]!.kind === 'number' && tokens[first]!.end === tokens[index]!.start;
 }
 
 function skipClosers(tokens: readonly RawToken[], from: number): number {

@@ -35,31 +35,45 @@ export function tagWords(words: readonly string[], language: Language): PartOfSp
 export function tagFully(words: readonly string[], language: Language): string[] {
   const model = models.get(language) ?? loadModel(language);
   const lower = words.map((word) => word.toLowerCase());
+  const base = new Float64Array(model.tags.length);
+  const scores = new Float64Array(model.tags.length);
   let paths: Path[] = [{ score: 0, tag: -1, before: undefined }];
   for (let index = 0; index < words.length; index++) {
-    const base = new Float64Array(model.tags.length);
+    base.fill(0);
     for (const feature of wordFeatures(words, lower, index)) addFeature(model, feature, base);
-    paths = bestPaths(paths.flatMap((path) => extend(model, path, base)));
+    const best: Path[] = [];
+    for (const path of paths) {
+      scores.set(base);
+      addTagFeatures(model, path, scores);
+      keepBest(best, path, scores);
+    }
+    paths = best;
   }
   const tags: string[] = [];
   for (let path = paths[0]; path && path.tag >= 0; path = path.before) tags.push(model.tags[path.tag] as string);
   return tags.reverse();
 }
 
-function extend(model: Model, path: Path, base: Float64Array): Path[] {
-  const scores = Float64Array.from(base);
-  if (path.tag >= 0) {
-    const previous = model.tags[path.tag];
-    addFeature(model, `t=${previous}`, scores);
-    const earlier = path.before?.tag ?? -1;
-    if (earlier >= 0) addFeature(model, `t2=${model.tags[earlier]},${previous}`, scores);
-  }
-  const total = Math.log(scores.reduce((sum, score) => sum + Math.exp(score), 0));
-  return Array.from(scores, (score, tag) => ({ score: path.score + score - total, tag, before: path }));
+function addTagFeatures(model: Model, path: Path, scores: Float64Array): void {
+  if (path.tag < 0) return;
+  const previous = model.tags[path.tag];
+  addFeature(model, `t=${previous}`, scores);
+  const earlier = path.before?.tag ?? -1;
+  if (earlier >= 0) addFeature(model, `t2=${model.tags[earlier]},${previous}`, scores);
 }
 
-function bestPaths(paths: Path[]): Path[] {
-  return paths.sort((a, b) => b.score - a.score).slice(0, BEAM);
+/** Adds the continuations of `path` that belong among the best of all, best first. */
+function keepBest(best: Path[], path: Path, scores: Float64Array): void {
+  let sum = 0;
+  for (const score of scores) sum += Math.exp(score);
+  const offset = path.score - Math.log(sum);
+  for (let tag = 0; tag < scores.length; tag++) {
+    const score = (scores[tag] as number) + offset;
+    if (best.length === BEAM && score <= (best[BEAM - 1] as Path).score) continue;
+    const place = best.findIndex((other) => score > other.score);
+    best.splice(place < 0 ? best.length : place, 0, { score, tag, before: path });
+    if (best.length > BEAM) best.pop();
+  }
 }
 
 function addFeature(model: Model, feature: string, scores: Float64Array): void {

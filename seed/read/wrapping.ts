@@ -37,7 +37,7 @@ export function isShouted(text: string): boolean {
 
 /** In prose wrapped at a margin most lines begin in the middle of a sentence; the lines of a list do not. */
 function isWrappedProse(lines: readonly Line[]): boolean {
-  const margin = Math.max(...lines.map((line) => line.indent + line.text.length));
+  const margin = lines.reduce((widest, line) => Math.max(widest, line.indent + line.text.length), 0);
   if (margin < MIN_MARGIN || lines.some((line, index) => index > 0 && line.marker)) return false;
   const breaks = lines.length - 1;
   const continuations = lines.slice(1).filter((line, index) => goesOn(lines[index] as Line, line)).length;
