@@ -179,8 +179,10 @@ function stopsOf(mission: string, outline: Outline): readonly string[] {
 /** Those who took part in the same occasion, where they all come from one country. */
 function companions(entity: OutlineEntity, decided: Decided, outline: Outline): readonly Voice[] {
   if (!PARTIES.includes(entity.type)) return [];
+  const isMission = (id: string) => outline.entities.get(id)?.type === 'Mission';
   return entity.ties
     .filter((tie) => tie.type === 'TOOK_PART_IN' && tie.from === entity.id)
+    .sort((x, y) => Number(isMission(y.to)) - Number(isMission(x.to)))
     .flatMap((tie) => {
       const others = (outline.entities.get(tie.to)?.ties ?? [])
         .filter((other) => other.type === 'TOOK_PART_IN' && other.to === tie.to && other.from !== entity.id)
