@@ -12,6 +12,12 @@ import { readConfig } from './config.ts';
 import { plainValue } from './questions/plainValue.ts';
 import { openStoreToRead } from './store/open.ts';
 
+const USAGE: Localized = {
+  fr: 'écrivez npm run query -- "MATCH … RETURN …" --params \'{"nom": "valeur"}\'',
+  en: 'write npm run query -- "MATCH … RETURN …" --params \'{"name": "value"}\'',
+  ko: 'npm run query -- "MATCH … RETURN …" --params \'{"name": "value"}\' 형식으로 입력하세요',
+};
+
 try {
   const rows = await run(process.argv.slice(2));
   process.stdout.write(`${JSON.stringify(rows, null, 2)}\n`);
@@ -44,9 +50,3 @@ function readArguments(args: readonly string[]): z.infer<typeof queryRequestSche
     throw new PasserelleError('REQUEST_INVALID', { detail: USAGE }, { cause: error });
   }
 }
-
-const USAGE: Localized = {
-  fr: 'écrivez npm run query -- "MATCH … RETURN …" --params \'{"nom": "valeur"}\'',
-  en: 'write npm run query -- "MATCH … RETURN …" --params \'{"name": "value"}\'',
-  ko: 'npm run query -- "MATCH … RETURN …" --params \'{"name": "value"}\' 형식으로 입력하세요',
-};
