@@ -1,0 +1,274 @@
+/**
+ * Runs frames over clauses: finds the trigger, undoes the passive, fills the slots with the groups that stand where the grammar puts
+ * them. Linear in the tokens of a sentence for each frame that its trigger calls. What frames there are: the other files here.
+ */
+import type { Language, Token } from '../../annotations.ts';
+import type { Clause, Group } from '../arguments.ts';
+import { modalityAt } from '../modality.ts';
+import type { Frame, FrameMatch, Slot } from './frame.ts';
+import { type VerbForm, verbForms } from './verbs.ts';
+
+/** A frame's trigger where it stands. */
+interface Trigger {
+  readonly first: number;
+  readonly end: number;
+  readonly verb?: { readonly voice: 'active' | 'passive'; readonly start: number; readonly infinitive: boolean };
+}
+
+/** All that the frames find, in the order of the text. */
+export function matchFrames<Emits>(clauses: readonly Clause[], frames: readonly Frame<Emits>[]): FrameMatch<Emits>[] {
+  const index = indexFrames(frames);
+  return clauses.flatMap((clause) => (clause.groups.length === 0 ? [] : matchClause(clause, index)));
+}
+
+interface FrameIndex<Emits> {
+  readonly verbs: ReadonlyMap<string, readonly Frame<Emits>[]>;
+  /** By first word; the longest phrase first. */
+  readonly nouns: ReadonlyMap<string, readonly { readonly words: readonly string[]; readonly frame: Frame<Emits> }[]>;
+}
+
+function indexFrames<Emits>(frames: readonly Frame<Emits>[]): FrameIndex<Emits> {
+  const verbs = new Map<string, Frame<Emits>[]>();
+  const nouns = new Map<string, { words: readonly string[]; frame: Frame<Emits> }[]>();
+  for (const frame of frames) {
+    for (const verb of frame.verbs ?? []) push(verbs, `${frame.language}:${verb}`, frame);
+    for (const noun of frame.nouns ?? []) {
+      const words = noun.split(' ');
+      push(nouns, `${frame.language}:${words[0]}`, { words, frame });
+    }
+  }
+  return { verbs, nouns };
+}
+
+function push<Value>(map: Map<string, Value[]>, key: string, value: Value): void {
+  const values = map.get(key);
+  if (values) values.push(value);
+  else map.set(key, [value]);
+}
+
+function matchClause<Emits>(clause: Clause, index: FrameIndex<Emits>): FrameMatch<Emits>[] {
+  const { tokens } = clause.read;
+  const { firstToken, endToken, language } = clause.sentence;
+  const found: FrameMatch<Emits>[] = [];
+  for (let at = firstToken; at < endToken; at++) {
+    const token = tokens[at]!;
+    if (token.kind !== 'word') continue;
+    for (const { words, frame } of index.nouns.get(`${language}:${token.fold}`) ?? []) {
+      if (words.every((word, offset) => at + offset < endToken && tokens[at + offset]!.fold === word)) {
+        keep(found, fill(clause, frame, { first: at, end: at + words.length }));
+      }
+    }
+    if (token.tag === 'PROPN' && token.shape !== 'lower') continue;
+    for (const form of verbForms(token.fold, language)) {
+      const frames = index.verbs.get(`${language}:${form.lemma}`);
+      const trigger = frames && verbTrigger(tokens, at, firstToken, form, language);
+      if (trigger) for (const frame of frames) keep(found, fill(clause, frame, trigger));
+    }
+  }
+  return found;
+}
+
+function keep<Value>(list: Value[], value: Value | undefined): void {
+  if (value) list.push(value);
+}
+
+function fill<Emits>(clause: Clause, frame: Frame<Emits>, trigger: Trigger): FrameMatch<Emits> | undefined {
+  const { read, sentence } = clause;
+  const slots = new Map<string, Group>();
+  for (const [name, slot] of Object.entries(frame.slots)) {
+    const group = findSlot(clause, slot, trigger);
+    if (group) slots.set(name, group);
+    else if (!slot.optional) return undefined;
+  }
+  if (!wordsAllow(clause, frame)) return undefined;
+  const head = read.tokens[trigger.first]!;
+  const last = read.tokens[trigger.end - 1]!;
+  const spans = [{ start: head.start, end: last.end }, ...slots.values()];
+  return {
+    frame,
+    clause,
+    slots,
+    trigger: spans[0]!,
+    triggerToken: trigger.first,
+    modality: modalityAt(read, sentence, trigger.first, trigger.verb !== undefined),
+    evidence: { start: Math.min(...spans.map((span) => span.start)), end: Math.max(...spans.map((span) => span.end)) },
+  };
+}
+
+function wordsAllow(clause: Clause, frame: Frame<unknown>): boolean {
+  if (!frame.unless && !frame.needs) return true;
+  const { firstToken, endToken } = clause.sentence;
+  const words = clause.read.tokens.slice(firstToken, endToken).map((token) => token.fold);
+  if (frame.unless?.some((word) => words.includes(word))) return false;
+  return !frame.needs || frame.needs.some((word) => words.includes(word));
+}
+
+// ------------------------------------------------------------------ triggers
+
+const words = (text: string) => new Set(text.split(' '));
+const BE = words(
+  'est sont etait etaient fut furent ete etre sera seront serait seraient soit soient etant suis sommes was were is are been be being am',
+);
+const AUXILIARY_WORDS = words(
+  "a ont avait avaient eu ai avons avez ayant aura auront aurait auraient ne n' pas jamais plus se s' y en le la les l' lui leur nous vous me m' has have had having not never also then already egalement aussi ensuite puis enfin finalement encore deja depuis ainsi to will would could should",
+);
+const REFLEXIVE = words("se s' me m' nous vous");
+/** Verbs that build their past with "être": "est allé" is no passive. */
+const MOVES_WITH_BE = words(
+  'aller venir revenir arriver partir rentrer retourner passer rester entrer sortir monter descendre devenir naitre rendre',
+);
+
+function verbTrigger(
+  tokens: readonly Token[],
+  at: number,
+  from: number,
+  form: VerbForm,
+  language: Language,
+): Trigger | undefined {
+  // A noun or adjective that looks like a form of the verb ("la visite", "le reçu") is no verb.
+  const token = tokens[at]!;
+  if (
+    (token.tag === 'NOUN' || token.tag === 'DET' || token.tag === 'ADP') &&
+    form.mood !== 'participle' &&
+    form.mood !== 'infinitive'
+  )
+    return undefined;
+  let start = at;
+  let isBe = false;
+  let isReflexive = false;
+  while (
+    start > from &&
+    (BE.has(tokens[start - 1]!.fold) ||
+      AUXILIARY_WORDS.has(tokens[start - 1]!.fold) ||
+      tokens[start - 1]!.tag === 'ADV')
+  ) {
+    start--;
+    isBe ||= BE.has(tokens[start]!.fold);
+    isReflexive ||= language === 'fr' && REFLEXIVE.has(tokens[start]!.fold);
+  }
+  const hasAuxiliary =
+    start < at &&
+    (isBe || HAVE.has(tokens[at - 1]!.fold) || tokens.slice(start, at).some((word) => HAVE.has(word.fold)));
+  const participle = form.mood === 'participle';
+  if (participle && language === 'en' && form.alsoPast && !isBe && !hasAuxiliary) {
+    // "signed" is a past tense unless it follows its noun and leads to "by".
+    const next = tokens[at + 1]?.fold;
+    const reduced = next === 'by' || tokens.slice(at + 1, at + 4).some((word) => word.fold === 'by');
+    return { first: at, end: at + 1, verb: { voice: reduced ? 'passive' : 'active', start: at, infinitive: false } };
+  }
+  const passive = participle && !isReflexive && !MOVES_WITH_BE.has(form.lemma) && (isBe || !hasAuxiliary);
+  return {
+    first: at,
+    end: at + 1,
+    verb: { voice: passive ? 'passive' : 'active', start, infinitive: form.mood === 'infinitive' },
+  };
+}
+const HAVE = words('a ont avait avaient ai avons avez ayant aura auront aurait has have had having');
+
+// ------------------------------------------------------------------ slots
+
+function findSlot(clause: Clause, slot: Slot, trigger: Trigger): Group | undefined {
+  const passive = trigger.verb?.voice === 'passive';
+  switch (slot.at) {
+    case 'agent':
+      if (!trigger.verb) return undefined;
+      return passive ? rightOf(clause, slot, trigger, AGENT_LEADS) : leftOf(clause, slot, trigger);
+    case 'patient':
+      if (trigger.verb && passive) return leftOf(clause, slot, trigger) ?? rightOf(clause, slot, trigger, DIRECT);
+      return rightOf(clause, slot, trigger, DIRECT);
+    case 'complement':
+      return rightOf(clause, slot, trigger, new Set(slot.prepositions ?? []));
+    case 'before':
+      return leftOf(clause, slot, trigger);
+  }
+}
+
+const AGENT_LEADS = words('par by');
+const DIRECT = new Set(['']);
+const LEFT_STOPS = words('; : » « " “ ”');
+const RIGHT_STOPS = words('; « » " “ ” ?');
+const RELATIVES = words("qui que qu' dont who which whom that whose");
+const UNRESOLVED_SUBJECTS = words(
+  'il elle ils elles on nous vous je ce celui-ci celle-ci ceux-ci he she they we it i you',
+);
+
+function leftOf(clause: Clause, slot: Slot, trigger: Trigger): Group | undefined {
+  const { tokens } = clause.read;
+  const from = trigger.verb?.start ?? trigger.first;
+  let next = from;
+  for (let at = clause.groups.length - 1; at >= 0; at--) {
+    const group = clause.groups[at]!;
+    if (group.endToken > from) continue;
+    const gap = tokens.slice(group.endToken, next);
+    if (gap.some((token) => LEFT_STOPS.has(token.fold))) return undefined;
+    if (
+      gap.some(
+        (token) =>
+          UNRESOLVED_SUBJECTS.has(token.fold) || token.fold.startsWith('-t-') || /^-(?:il|elle)s?$/.test(token.fold),
+      )
+    )
+      return undefined;
+    next = group.firstToken;
+    if (!fits(group, slot)) continue;
+    const relative = group.endToken < from && RELATIVES.has(tokens[group.endToken]!.fold);
+    const lead = leadOf(clause, group, clause.sentence.firstToken);
+    const controlled = trigger.verb?.infinitive && (lead === 'pour' || lead === 'a' || lead === 'for');
+    if (lead === '' || relative || controlled || slot.at === 'before') return group;
+  }
+  return undefined;
+}
+
+function rightOf(clause: Clause, slot: Slot, trigger: Trigger, leads: ReadonlySet<string>): Group | undefined {
+  const { tokens } = clause.read;
+  let from = trigger.end;
+  for (const group of clause.groups) {
+    if (group.firstToken < trigger.end) continue;
+    if (tokens.slice(from, group.firstToken).some((token) => RIGHT_STOPS.has(token.fold) || RELATIVES.has(token.fold)))
+      return undefined;
+    if (
+      tokens
+        .slice(from, group.firstToken)
+        .some((token) => token.tag === 'VERB' && isFinite(token, clause.sentence.language))
+    )
+      return undefined;
+    from = group.endToken;
+    if (fits(group, slot) && leads.has(leadOf(clause, group, trigger.end))) return group;
+  }
+  return undefined;
+}
+
+function isFinite(token: Token, language: Language): boolean {
+  const forms = verbForms(token.fold, language);
+  return forms.length > 0 && forms.every((form) => form.mood === 'finite');
+}
+
+function fits(group: Group, slot: Slot): boolean {
+  return group.members.some((member) => slot.types.includes(member.mention.type as never));
+}
+
+const DE = words("de du des d' of");
+const PREPOSITIONS = words(
+  'au aux en dans sur sous par pour avec chez vers entre contre sans depuis apres avant pendant lors selon envers parmi via to at in on by with for from into during after before between among alongside through under over about without',
+);
+
+/**
+ * The preposition that leads a group in, looking no further left than `from`: "avec" for "avec les représentants de POSCO"; "de" only
+ * where it follows `from` directly; "" for none.
+ */
+export function leadOf(clause: Clause, group: Group, from: number): string {
+  const { tokens } = clause.read;
+  let chained = false;
+  for (let at = group.firstToken - 1; at >= from; at--) {
+    if (clause.groups.some((other) => other.firstToken <= at && at < other.endToken)) return chained ? 'de' : '';
+    const token = tokens[at]!;
+    if (DE.has(token.fold)) {
+      if (at === from) return 'de';
+      chained = true;
+    } else if (token.fold === 'a' ? token.text === 'à' || token.text === 'À' : PREPOSITIONS.has(token.fold)) {
+      return token.fold === 'au' || token.fold === 'aux' ? 'a' : token.fold;
+    } else if (token.kind === 'punctuation' || token.tag === 'VERB' || token.tag === 'AUX') {
+      return '';
+    }
+  }
+  return '';
+}

@@ -1,0 +1,155 @@
+/** Clauses that say who travelled: led, accompanied, made up the group, were along. Data only. */
+import type { Frame } from '../frames/frame.ts';
+import { MISSION, PARTIES, PEOPLE } from '../frames/types.ts';
+
+/** Every slot of a match named `traveller…` travelled. */
+export type PartyFrame = Frame<null>;
+
+export const PARTY_FRAMES: readonly PartyFrame[] = [
+  {
+    id: 'party.led.fr',
+    language: 'fr',
+    verbs: ['diriger', 'conduire', 'mener', 'emmener', 'piloter'],
+    slots: { traveller: { at: 'agent', types: PEOPLE }, group: { at: 'patient', types: MISSION, optional: true } },
+    needs: ['mission', 'delegation', 'groupe', 'representants', 'participants', 'conduite', 'emmenes', 'delegues'],
+    emits: null,
+    examples: [{ text: 'La mission à Nagoya était dirigée par Jeanne Morel.', gives: { traveller: ['Jeanne Morel'] } }],
+    counterExamples: ['Jeanne Morel dirige l’Institut Lumen.'],
+  },
+  {
+    id: 'party.accompanied.fr',
+    language: 'fr',
+    verbs: ['accompagner'],
+    slots: {
+      traveller: { at: 'agent', types: PEOPLE, optional: true },
+      traveller2: { at: 'patient', types: PEOPLE, optional: true },
+      traveller3: { at: 'complement', prepositions: ['de', 'par'], types: PEOPLE, optional: true },
+    },
+    emits: null,
+    examples: [
+      {
+        text: 'Jeanne Morel était accompagnée de Paul Girard et de Louise Caron.',
+        gives: { traveller2: ['Jeanne Morel'], traveller3: ['Paul Girard', 'Louise Caron'] },
+      },
+    ],
+    counterExamples: [],
+  },
+  {
+    id: 'party.with.fr',
+    language: 'fr',
+    nouns: [
+      'en compagnie',
+      'aux cotes',
+      'a ses cotes',
+      'parmi eux',
+      'parmi elles',
+      'parmi les participants',
+      'a la tete',
+      'chef de file',
+      'etaient du voyage',
+      'etait du voyage',
+      'compagnons',
+      'compagnons de route',
+      'faisaient partie',
+    ],
+    slots: {
+      traveller: { at: 'complement', prepositions: ['', 'de'], types: PEOPLE, optional: true },
+      traveller2: { at: 'before', types: PEOPLE, optional: true },
+    },
+    unless: ['ancien', 'ancienne', 'opposition', 'remplacant'],
+    emits: null,
+    examples: [
+      {
+        text: 'Jeanne Morel a fait le voyage en compagnie de Paul Girard.',
+        gives: { traveller: ['Paul Girard'], traveller2: ['Jeanne Morel'] },
+      },
+    ],
+    counterExamples: [],
+  },
+  {
+    id: 'party.made.fr',
+    language: 'fr',
+    verbs: ['composer', 'former', 'reunir', 'compter', 'comprendre', 'regrouper', 'rassembler'],
+    slots: {
+      group: { at: 'patient', types: MISSION, optional: true },
+      traveller: { at: 'complement', prepositions: ['de', 'par', ''], types: PEOPLE },
+    },
+    needs: ['delegation', 'mission', 'groupe'],
+    emits: null,
+    examples: [
+      {
+        text: 'La délégation était formée de Jeanne Morel et de Paul Girard.',
+        gives: { traveller: ['Jeanne Morel', 'Paul Girard'] },
+      },
+    ],
+    counterExamples: ['La Fondation Boréale a formé Jeanne Morel.'],
+  },
+  {
+    id: 'party.occasion.fr',
+    language: 'fr',
+    nouns: ["l'occasion pour", 'retour de leur mission', 'de retour de'],
+    slots: { traveller: { at: 'complement', prepositions: ['', 'pour', 'de', 'a'], types: PARTIES } },
+    emits: null,
+    examples: [
+      {
+        text: 'Cette mission fut l’occasion pour Jeanne Morel et Paul Girard de rencontrer Akira Yoshida.',
+        gives: { traveller: ['Jeanne Morel', 'Paul Girard'] },
+      },
+    ],
+    counterExamples: [],
+  },
+  {
+    id: 'party.led.en',
+    language: 'en',
+    verbs: ['lead', 'head'],
+    slots: { traveller: { at: 'agent', types: PEOPLE } },
+    needs: ['mission', 'delegation', 'group', 'trip', 'party', 'team'],
+    emits: null,
+    examples: [{ text: 'The mission to Nagoya was led by Jane Morell.', gives: { traveller: ['Jane Morell'] } }],
+    counterExamples: ['Jane Morell leads the Lumen Institute.'],
+  },
+  {
+    id: 'party.with.en',
+    language: 'en',
+    nouns: [
+      'with him were',
+      'with her were',
+      'with them were',
+      'with him was',
+      'with her was',
+      'on the trip were',
+      'on the trip was',
+      'mission included',
+      'delegation included',
+      'party included',
+      'group included',
+      'accompanied by',
+      'joined by',
+      'delegates were',
+      'made up of',
+      'also travelling were',
+      'also traveling were',
+    ],
+    slots: {
+      traveller: { at: 'complement', prepositions: ['', 'by', 'of', 'de'], types: PEOPLE },
+      traveller2: { at: 'before', types: PEOPLE, optional: true },
+    },
+    emits: null,
+    examples: [
+      {
+        text: 'Jane Morell led the mission to Nagoya. With her were Paul Gerard and Louise Carron.',
+        gives: { traveller: ['Paul Gerard', 'Louise Carron'] },
+      },
+    ],
+    counterExamples: [],
+  },
+  {
+    id: 'party.went.en',
+    language: 'en',
+    nouns: ['went too', 'went along', 'came along', 'also went', 'travelled with', 'traveled with'],
+    slots: { traveller: { at: 'before', types: PEOPLE } },
+    emits: null,
+    examples: [{ text: 'Jane Morell, chair of the mission, went too.', gives: { traveller: ['Jane Morell'] } }],
+    counterExamples: [],
+  },
+];
