@@ -1,0 +1,215 @@
+/**
+ * Rows of fragments → lines in the order in which a person reads them: down one column, then the next; across a table row by row. A form of the
+ * recursive X-Y cut (G. Nagy, S. Seth, "Hierarchical representation of optically scanned documents", ICPR 1984): where most of a stretch
+ * leaves a gutter free, what crosses the gutter divides the stretch, and each side is read by itself. Paragraphs: pdfParagraphs.ts.
+ */
+import type { Fragment, Row } from './pdfFragments.ts';
+
+/** One line of one column. `area` counts the stretches of the page: lines of two areas do not stand one below the other. */
+export interface Line extends Fragment {
+  readonly area: number;
+  readonly isTableRow: boolean;
+  /** The edges of its column. */
+  readonly areaLeft: number;
+  readonly areaRight: number;
+}
+
+type DraftLine = Omit<Line, 'area' | 'areaLeft' | 'areaRight'>;
+
+/** Lines on either side of a gutter before it is one. */
+const MIN_SIDE = 3;
+/** In units of the type size. */
+const GUTTER_WIDTH = 0.8;
+/** Running text has lines of at least so many characters (half of them, at least), which fill the column so far. */
+const PROSE_CHARACTERS = 18;
+const PROSE_FILL = 0.7;
+/** Two fragments of one row are cells when they are so many type sizes apart; closer ones are words of justified text. */
+const CELL_GAP = 1.5;
+const MAX_DEPTH = 4;
+/** A page with more is a drawing; looking for gutters in it would take long. */
+const MAX_FRAGMENTS = 3000;
+
+export function orderLines(rows: readonly Row[]): Line[] {
+  const areas: DraftLine[][] = [];
+  readStretch(rows.flat(), areas, 0);
+  return areas.flatMap((lines, area) => {
+    const areaLeft = Math.min(...lines.map(({ left }) => left));
+    const areaRight = Math.max(...lines.map(({ right }) => right));
+    return lines.map((line) => ({ ...line, area, areaLeft, areaRight }));
+  });
+}
+
+function readStretch(fragments: readonly Fragment[], areas: DraftLine[][], depth: number): void {
+  const gutter = depth < MAX_DEPTH ? findGutter(fragments) : undefined;
+  // What does not stand side by side reads across, as one area as long as nothing comes between.
+  let across: Fragment[] = [];
+  const endAcross = (): void => {
+    if (across.length > 0) areas.push(toRows(across).map(joinRow));
+    across = [];
+  };
+  for (const { isSplit, members } of gutter === undefined ? [] : divide(fragments, gutter)) {
+    const { above, left, right, below } = sides(members, gutter!);
+    if (!isSplit || left.length < MIN_SIDE || right.length < MIN_SIDE) across.push(...members);
+    else if (isTable(left, right)) {
+      across.push(...above);
+      endAcross();
+      areas.push(readTable([...left, ...right]));
+      across.push(...below);
+    } else {
+      endAcross();
+      readStretch([...above, ...left, ...below], areas, depth + 1);
+      readStretch(right, areas, depth + 1);
+    }
+  }
+  if (gutter === undefined) across.push(...fragments);
+  endAcross();
+}
+
+/** What stands left and right of the gutter, and what stands on the left alone, above and below. */
+function sides(members: readonly Fragment[], gutter: number): Record<'above' | 'left' | 'right' | 'below', Fragment[]> {
+  const right = members.filter((member) => member.left >= gutter);
+  const top = Math.min(...right.map(({ y, size }) => y - size));
+  const bottom = Math.max(...right.map(({ y, size }) => y + size / 2));
+  const others = members.filter((member) => member.left < gutter);
+  return {
+    above: others.filter(({ y }) => y < top),
+    left: others.filter(({ y }) => y >= top && y <= bottom),
+    right,
+    below: others.filter(({ y }) => y > bottom),
+  };
+}
+
+/** The x that the most text stands on both sides of, freely. Undefined where nothing stands side by side. */
+function findGutter(fragments: readonly Fragment[]): number | undefined {
+  if (fragments.length < 2 * MIN_SIDE || fragments.length > MAX_FRAGMENTS) return undefined;
+  const size = median(fragments.map((fragment) => fragment.size));
+  const edges = [...new Set(fragments.map(({ right }) => Math.round(right)))];
+  let best: { x: number; score: number } | undefined;
+  for (const edge of edges) {
+    const x = edge + (GUTTER_WIDTH * size) / 2;
+    const isFree = (fragment: Fragment) => fragment.right <= edge + 1 || fragment.left >= edge + GUTTER_WIDTH * size;
+    const sideBySide = divide(
+      fragments.filter(isFree),
+      x,
+      fragments.filter((fragment) => !isFree(fragment)),
+    );
+    const score = Math.max(
+      0,
+      ...sideBySide
+        .filter(({ isSplit }) => isSplit)
+        .map(({ members }) => {
+          const left = members.filter((member) => member.right <= x).length;
+          return Math.min(left, members.length - left);
+        }),
+    );
+    if (score >= MIN_SIDE && score > (best?.score ?? 0)) best = { x, score };
+  }
+  return best?.x;
+}
+
+interface Part {
+  readonly isSplit: boolean;
+  readonly members: Fragment[];
+}
+
+/** From top to bottom: what crosses the gutter, what stands beside it, and so on. */
+function divide(
+  fragments: readonly Fragment[],
+  gutter: number,
+  crossing = fragments.filter((fragment) => fragment.left < gutter && fragment.right > gutter),
+): Part[] {
+  const isCrossing = new Set(crossing);
+  const parts: Part[] = [];
+  for (const fragment of [...new Set([...fragments, ...crossing])].toSorted((a, b) => a.y - b.y || a.left - b.left)) {
+    const isSplit = !isCrossing.has(fragment);
+    const part = parts.at(-1);
+    if (part?.isSplit === isSplit) part.members.push(fragment);
+    else parts.push({ isSplit, members: [fragment] });
+  }
+  return parts;
+}
+
+/** Cells face each other, and on one side at least they are no running text. */
+function isTable(left: readonly Fragment[], right: readonly Fragment[]): boolean {
+  if (isProse(left) && isProse(right)) return false;
+  const [few, many] = left.length < right.length ? [left, right] : [right, left];
+  const faced = few.filter((one) => many.some((other) => Math.abs(other.y - one.y) < 0.3 * one.size));
+  return faced.length >= few.length * 0.7;
+}
+
+function isProse(column: readonly Fragment[]): boolean {
+  const lines = toRows(column).map(joinRow);
+  const width = Math.max(...lines.map(({ right }) => right)) - Math.min(...lines.map(({ left }) => left));
+  const isLong = median(lines.map(({ text }) => text.length)) >= PROSE_CHARACTERS;
+  return isLong && median(lines.map(({ left, right }) => (right - left) / width)) >= PROSE_FILL;
+}
+
+function toRows(fragments: readonly Fragment[]): Row[] {
+  const rows: Fragment[][] = [];
+  for (const fragment of fragments.toSorted((a, b) => a.y - b.y)) {
+    const row = rows.at(-1);
+    if (row && fragment.y - row[0]!.y < 0.3 * fragment.size) row.push(fragment);
+    else rows.push([fragment]);
+  }
+  return rows.map((row) => row.toSorted((a, b) => a.left - b.left));
+}
+
+/** One line. A gap that no word space is that wide stays visible as three spaces, which tables.ts takes for a column. */
+function joinRow(row: Row): DraftLine {
+  const text = row.reduce((joined, fragment, index) => {
+    const before = row[index - 1];
+    if (!before) return fragment.text;
+    return joined + (fragment.left - before.right > 2 * CELL_GAP * fragment.size ? '   ' : ' ') + fragment.text;
+  }, '');
+  return { text, ...outline(row), isTableRow: false };
+}
+
+const outline = (row: Row) => ({
+  left: row[0]!.left,
+  right: Math.max(...row.map(({ right }) => right)),
+  y: row[0]!.y,
+  size: Math.max(...row.map(({ size }) => size)),
+});
+
+/** Rows with bars. A row without a first cell, close below another, is the rest of that one's cells. */
+function readTable(fragments: readonly Fragment[]): DraftLine[] {
+  const rows = toRows(fragments);
+  const columns = findCellEdges(rows);
+  const gaps = rows.slice(1).map((row, index) => row[0]!.y - rows[index]![0]!.y);
+  const tightest = Math.min(...gaps);
+  const table: { row: Row; cells: string[] }[] = [];
+  rows.forEach((row, index) => {
+    const cells = columns.map((edge, column) =>
+      row
+        .filter(({ left }) => left >= edge - 1 && left < (columns[column + 1] ?? Infinity) - 1)
+        .map(({ text }) => text)
+        .join(' '),
+    );
+    const above = table.at(-1);
+    if (above && cells[0] === '' && gaps[index - 1]! <= tightest * 1.15)
+      above.cells = above.cells.map((cell, column) => `${cell} ${cells[column]}`.trim());
+    else table.push({ row, cells });
+  });
+  return table.map(({ row, cells }) => ({ text: `| ${cells.join(' | ')} |`, ...outline(row), isTableRow: true }));
+}
+
+/** Where cells begin: left edges that at least two rows share, each a gap away from the text before it. */
+function findCellEdges(rows: readonly Row[]): number[] {
+  const starts = rows.flatMap((row) =>
+    row
+      .filter((fragment, index) => index === 0 || fragment.left - row[index - 1]!.right > CELL_GAP * fragment.size)
+      .map(({ left }) => left),
+  );
+  const edges: { x: number; count: number }[] = [];
+  for (const x of starts.toSorted((a, b) => a - b)) {
+    const edge = edges.at(-1);
+    if (edge && x - edge.x < 6) edge.count += 1;
+    else edges.push({ x, count: 1 });
+  }
+  const shared = edges.filter(({ count }) => count >= 2).map(({ x }) => x);
+  return [Math.min(...starts), ...shared.filter((x) => x > Math.min(...starts) + 6)];
+}
+
+function median(values: readonly number[]): number {
+  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
+}

@@ -1,0 +1,130 @@
+/** Lines in reading order → paragraphs: joined where the margin broke them, apart where a person set them apart. Order: pdfColumns.ts. */
+import { endsWithHyphen, joinAtHyphen } from './hyphens.ts';
+import type { Block } from './openedDocument.ts';
+import type { Line } from './pdfColumns.ts';
+
+export interface PageLine extends Line {
+  readonly page: number;
+}
+
+/** How a line follows the one before it. `line`: a new line of the same paragraph, as in an address. */
+type Follows = 'join' | 'line' | 'paragraph';
+
+/** Lines farther apart than this, in units of the usual distance, are two paragraphs. */
+const PARAGRAPH_GAP = 1.3;
+/** In units of the type size. */
+const INDENT = 0.8;
+/** Two sizes of type that differ by more are two paragraphs. */
+const SAME_SIZE = 0.07;
+const BULLET = /^(?:[-–—•‣▪●○◦·*✓✔➢]|\p{Co})\s+\S/u;
+const NUMBERED = /^(?:\d{1,2}[.)]|[a-z]\))\s+\S/;
+const SENTENCE_END = /[.!?…:][»”"')\]\s\u00a0\u202f]*$/;
+
+export function joinLines(lines: readonly PageLine[]): (Block & { readonly size: number })[] {
+  const leading = usualLeading(lines);
+  const words = wordsInside(lines);
+  const blocks: { kind: Block['kind']; text: string; page: number; size: number }[] = [];
+  lines.forEach((line, index) => {
+    const before = lines[index - 1];
+    const block = blocks.at(-1);
+    const follows = before && block ? howItFollows(before, line, lines[index + 1], leading, block.kind) : 'paragraph';
+    if (follows === 'paragraph' || !block) {
+      blocks.push({ kind: kindOf(line), text: withPlainBullet(line.text), page: line.page, size: line.size });
+    } else if (follows === 'line') block.text += `\n${line.text}`;
+    else if (endsWithHyphen(block.text)) block.text = joinAtHyphen(block.text, line.text, words);
+    else block.text += ` ${line.text}`;
+  });
+  return blocks.map((block) => ({ ...block, text: clean(block.text) }));
+}
+
+function kindOf({ isTableRow, text }: Line): Block['kind'] {
+  if (isTableRow) return 'row';
+  return BULLET.test(text) || NUMBERED.test(text) ? 'item' : 'paragraph';
+}
+
+function howItFollows(
+  before: PageLine,
+  line: PageLine,
+  next: PageLine | undefined,
+  leading: number,
+  kind: Block['kind'],
+): Follows {
+  if (line.isTableRow || before.isTableRow || kindOf(line) === 'item') return 'paragraph';
+  if (Math.abs(before.size - line.size) > SAME_SIZE * Math.max(before.size, line.size)) return 'paragraph';
+  if (before.area !== line.area || before.page !== line.page) return goesOn(before, line) ? 'join' : 'paragraph';
+  if (line.y - before.y > PARAGRAPH_GAP * leading * line.size) return 'paragraph';
+  // An item's further lines stand under its text, farther right than its mark.
+  if (kind === 'item') return line.left > before.left - INDENT * line.size ? 'join' : 'paragraph';
+  if (isIndented(before, line, next)) return 'paragraph';
+  if (!isCutShort(before, line)) return 'join';
+  return SENTENCE_END.test(before.text) ? 'paragraph' : isCentered(before) && isCentered(line) ? 'join' : 'line';
+}
+
+/** Over the end of a column or a page a sentence goes on when the line was full, or when the next one begins in its middle. */
+function goesOn(before: PageLine, line: PageLine): boolean {
+  if (SENTENCE_END.test(before.text)) return false;
+  if (endsWithHyphen(before.text) || /^[\p{Ll}(]/u.test(line.text)) return true;
+  return (
+    /[\p{L},]$/u.test(before.text) && !isCutShort(before, line) && before.areaRight - before.areaLeft > 20 * before.size
+  );
+}
+
+/** The first word of the line would still have had room above: somebody ended that line on purpose. */
+function isCutShort(before: PageLine, line: PageLine): boolean {
+  const word = /^\S+/.exec(line.text)?.[0].length ?? 0;
+  const characterWidth = (line.right - line.left) / Math.max(1, line.text.length);
+  return before.right + (word + 1.5) * characterWidth < before.areaRight;
+}
+
+/** The first line of a paragraph begins farther right than the lines around it. */
+function isIndented(before: PageLine, line: PageLine, next: PageLine | undefined): boolean {
+  const step = line.left - before.left;
+  if (step < INDENT * line.size || step > 6 * line.size || (isCentered(line) && isCentered(before))) return false;
+  return next === undefined || next.area !== line.area || next.left < line.left - INDENT * line.size;
+}
+
+function isCentered({ left, right, areaLeft, areaRight, size }: PageLine): boolean {
+  const [space, other] = [left - areaLeft, areaRight - right];
+  return space > size && Math.abs(space - other) < size;
+}
+
+/** The distance of lines that follow each other, in units of the type size: the one that occurs most. */
+function usualLeading(lines: readonly PageLine[]): number {
+  const counts = new Map<number, number>();
+  lines.forEach((line, index) => {
+    const before = lines[index - 1];
+    if (before?.area !== line.area || before.page !== line.page || line.isTableRow) return;
+    const leading = Math.round(((line.y - before.y) / line.size) * 20) / 20;
+    if (leading > 0.8 && leading < 3)
+      counts.set(leading, (counts.get(leading) ?? 0) + Math.min(before.text.length, line.text.length));
+  });
+  return [...counts].toSorted((a, b) => b[1] - a[1])[0]?.[0] ?? 1.2;
+}
+
+/** Every word that does not stand at the end or the beginning of a line, in lower case. */
+function wordsInside(lines: readonly PageLine[]): Set<string> {
+  const words = new Set<string>();
+  for (const { text } of lines) {
+    const found = text.toLowerCase().match(/[\p{L}\p{M}][\p{L}\p{M}’'-]*/gu) ?? [];
+    const inside = endsWithHyphen(text) ? found.slice(0, -1) : found;
+    for (const word of inside) {
+      words.add(word);
+      for (const part of word.split(/[’']/)) words.add(part);
+    }
+  }
+  return words;
+}
+
+/** Bullets of symbol fonts have no character of their own. */
+const withPlainBullet = (text: string) => text.replace(/^\p{Co}(?=\s)/u, '•');
+
+function clean(text: string): string {
+  return (
+    text
+      .replace(/\u00ad/g, '')
+      // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is taken out.
+      .replace(/[\u0000-\u0008\u000b-\u001f\u007f]/g, '')
+      .replace(/ +\n/g, '\n')
+      .normalize('NFC')
+  );
+}
