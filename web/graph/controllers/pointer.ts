@@ -1,0 +1,168 @@
+/** What mouse and fingers do on the picture. Each gesture becomes a change of the session; nothing is drawn here but the lasso. */
+import type { Position } from '../layouts/layout.ts';
+import { clearSelection, hover, type SelectMode, selectNodes, selectRelationships } from '../selecting.ts';
+import { move } from '../session.ts';
+import { apply, useSession } from '../store.ts';
+import { stopGlide } from './glide.ts';
+import { nodesWithin, paintLasso } from './lasso.ts';
+import { type Stage, toSheet } from './stage.ts';
+
+export interface PointerHandlers {
+  /** Double click: the canvas does not know what it brings. */
+  readonly onActivate: (id: string) => void;
+  /** Right click on a node or relationship, in CSS pixels of the page. */
+  readonly onMenu: (id: string, x: number, y: number) => void;
+}
+
+/** A press that moves less than this is a click. */
+const STEADY_PX = 4;
+
+interface Gesture {
+  readonly kind: 'drag' | 'lasso';
+  readonly start: Position;
+  readonly ids: readonly string[];
+  readonly points: Position[];
+  isMoving: boolean;
+}
+
+/** Starts listening; gives the function that stops it. */
+export function listenToPointer(stage: Stage, handlers: PointerHandlers): () => void {
+  const { renderer, graph } = stage;
+  let gesture: Gesture | null = null;
+  // A drag ends with a click that must not select.
+  let wasMoving = false;
+
+  const modeOf = (event: MouseEvent | TouchEvent): SelectMode =>
+    event.ctrlKey || event.metaKey || event.shiftKey ? 'toggle' : 'replace';
+
+  const listeners = {
+    enterNode: ({ node }: { node: string }) => {
+      if (gesture === null) apply(hover(node));
+      stage.container.style.cursor = 'pointer';
+    },
+    enterEdge: ({ edge }: { edge: string }) => {
+      if (gesture === null) apply(hover(edge));
+      stage.container.style.cursor = 'pointer';
+    },
+    leaveNode: () => leave(),
+    leaveEdge: () => leave(),
+    clickNode: ({ node, event }: NodeEvent) => {
+      if (!wasMoving) apply(selectNodes([node], modeOf(event.original)));
+    },
+    clickEdge: ({ edge, event }: EdgeEvent) => {
+      if (!wasMoving) apply(selectRelationships([edge], modeOf(event.original)));
+    },
+    clickStage: ({ event }: StageEvent) => {
+      if (!wasMoving && modeOf(event.original) === 'replace') apply(clearSelection);
+    },
+    doubleClickNode: ({ node, event }: NodeEvent) => {
+      event.preventSigmaDefault();
+      handlers.onActivate(node);
+    },
+    rightClickNode: ({ node, event }: NodeEvent) => {
+      if (!useSession.getState().selection.nodes.has(node)) apply(selectNodes([node]));
+      openMenu(node, event.original);
+    },
+    rightClickEdge: ({ edge, event }: EdgeEvent) => {
+      apply(selectRelationships([edge]));
+      openMenu(edge, event.original);
+    },
+    rightClickStage: ({ event }: StageEvent) => event.original.preventDefault(),
+    downNode: ({ node, event }: NodeEvent) => {
+      if (isSecondary(event.original)) return;
+      const { selection } = useSession.getState();
+      const ids = selection.nodes.has(node) ? [...selection.nodes].filter((id) => graph.hasNode(id)) : [node];
+      gesture = { kind: 'drag', start: pointOf(event), ids, points: [], isMoving: false };
+    },
+    downStage: ({ event }: StageEvent) => {
+      if (isSecondary(event.original) || !event.original.shiftKey) return;
+      gesture = { kind: 'lasso', start: pointOf(event), ids: [], points: [pointOf(event)], isMoving: false };
+    },
+    moveBody: ({ event }: StageEvent) => {
+      if (gesture === null) return;
+      event.preventSigmaDefault();
+      event.original.preventDefault();
+      const point = pointOf(event);
+      gesture.isMoving ||= Math.hypot(point.x - gesture.start.x, point.y - gesture.start.y) > STEADY_PX;
+      if (!gesture.isMoving) return;
+      if (gesture.kind === 'drag') drag(gesture, point);
+      else {
+        gesture.points.push(point);
+        paintLasso(stage, gesture.points);
+      }
+    },
+    upNode: () => finish(),
+    upEdge: () => finish(),
+    upStage: () => finish(),
+  };
+
+  function leave(): void {
+    if (gesture === null) apply(hover(null));
+    stage.container.style.cursor = '';
+  }
+
+  function drag(gesture: Gesture, point: Position): void {
+    stopGlide(stage);
+    const [from, to] = [
+      renderer.viewportToGraph(gesture.points.at(-1) ?? gesture.start),
+      renderer.viewportToGraph(point),
+    ];
+    gesture.points.push(point);
+    for (const id of gesture.ids) {
+      const { x, y } = graph.getNodeAttributes(id);
+      graph.mergeNodeAttributes(id, { x: x + to.x - from.x, y: y + to.y - from.y });
+    }
+  }
+
+  function finish(): void {
+    const done = gesture;
+    gesture = null;
+    wasMoving = done?.isMoving ?? false;
+    // The click that follows a release comes in the same task.
+    setTimeout(() => {
+      wasMoving = false;
+    });
+    if (done === null || !done.isMoving) return;
+    if (done.kind === 'drag') {
+      apply(move(new Map(done.ids.map((id) => [id, toSheet(graph.getNodeAttributes(id))]))));
+    } else {
+      paintLasso(stage, []);
+      apply(selectNodes(nodesWithin(stage, done.points), 'add'));
+    }
+  }
+
+  function openMenu(id: string, original: MouseEvent | TouchEvent): void {
+    original.preventDefault();
+    if (original instanceof MouseEvent) handlers.onMenu(id, original.clientX, original.clientY);
+  }
+
+  for (const [name, listener] of Object.entries(listeners)) renderer.on(name as never, listener as never);
+  // Released outside the picture, a gesture ends too.
+  const { signal, abort } = aborter();
+  window.addEventListener('mouseup', () => finish(), { signal });
+  window.addEventListener('touchend', () => finish(), { signal });
+  stage.container.addEventListener('contextmenu', (event) => event.preventDefault(), { signal });
+  return () => {
+    abort();
+    for (const [name, listener] of Object.entries(listeners)) renderer.off(name as never, listener as never);
+  };
+}
+
+interface StageEvent {
+  event: { x: number; y: number; original: MouseEvent | TouchEvent; preventSigmaDefault: () => void };
+}
+type NodeEvent = StageEvent & { node: string };
+type EdgeEvent = StageEvent & { edge: string };
+
+function pointOf({ x, y }: StageEvent['event']): Position {
+  return { x, y };
+}
+
+function isSecondary(event: MouseEvent | TouchEvent): boolean {
+  return event instanceof MouseEvent && event.button !== 0;
+}
+
+function aborter(): { signal: AbortSignal; abort: () => void } {
+  const controller = new AbortController();
+  return { signal: controller.signal, abort: () => controller.abort() };
+}

@@ -1,0 +1,128 @@
+/**
+ * Sigma with its layers: the ground beneath, everything in one group that can turn pale at once, and above it what
+ * stands out. Holds what is being drawn; sync.ts fills it, painting.ts paints it, pointer.ts and camera.ts move it.
+ */
+import { createEdgeCurveProgram } from '@sigma/edge-curve';
+import { MultiDirectedGraph } from 'graphology';
+import { Sigma } from 'sigma';
+import { EdgeLineProgram, EdgeRectangleProgram } from 'sigma/rendering';
+import type { SceneNode, SceneRelationship } from '../../../model/api/explore.ts';
+import type { UiLanguage } from '../../../model/ontology/types.ts';
+import type { Emphasis } from '../emphasis.ts';
+import type { Position, Sheet } from '../layouts/layout.ts';
+import { type DiscAttributes, type DiscGround, DiscProgram } from '../look/discProgram.ts';
+import type { Palette } from '../look/palette.ts';
+
+export interface NodeAttributes extends DiscAttributes {
+  x: number;
+  y: number;
+  size: number;
+  color: string;
+  highlighted: boolean;
+  node: SceneNode;
+}
+
+export interface EdgeAttributes {
+  size: number;
+  color: string;
+  type: 'straight' | 'curved' | 'fast';
+  curvature: number;
+  isBridge: boolean;
+  relationship: SceneRelationship;
+}
+
+export type StageGraph = MultiDirectedGraph<NodeAttributes, EdgeAttributes, DiscGround>;
+export type Renderer = Sigma<NodeAttributes, EdgeAttributes, DiscGround>;
+
+export interface Stage {
+  readonly container: HTMLElement;
+  readonly graph: StageGraph;
+  readonly renderer: Renderer;
+  /** The group that turns pale. */
+  readonly pale: HTMLElement;
+  readonly layers: Readonly<Record<LayerName, CanvasRenderingContext2D>>;
+  palette: Palette;
+  language: UiLanguage;
+  sheet: Sheet;
+  emphasis: Emphasis | null;
+  pinned: ReadonlySet<string>;
+}
+
+export type LayerName = 'shores' | 'names' | 'links' | 'strongNames' | 'lasso';
+
+/** Above these numbers of edges, curves and clicks on edges cost more than they tell (measured: design notes on sigma). */
+export const CURVES_UP_TO = 3000;
+const EDGE_EVENTS_UP_TO = 5000;
+const STILL_UP_TO = 10_000;
+
+/** @throws where the browser has no WebGL: the canvas then says so. */
+export function createStage(container: HTMLElement, initial: Pick<Stage, 'palette' | 'language' | 'sheet'>): Stage {
+  const graph: StageGraph = new MultiDirectedGraph();
+  const renderer: Renderer = new Sigma(graph, container, {
+    allowInvalidContainer: true,
+    defaultNodeType: 'disc',
+    nodeProgramClasses: { disc: DiscProgram as never },
+    edgeProgramClasses: {
+      straight: EdgeRectangleProgram as never,
+      curved: createEdgeCurveProgram() as never,
+      fast: EdgeLineProgram as never,
+    },
+    // Names are ours (layers/names.ts): sigma's grid lets them touch.
+    renderLabels: false,
+    defaultDrawNodeHover: () => {},
+    itemSizesReference: 'positions',
+    // Discs grow slower than distances, so that coming nearer makes room.
+    zoomToSizeRatioFunction: (ratio) => ratio ** 0.55,
+    minEdgeThickness: 1,
+    stagePadding: 0,
+    minCameraRatio: 0.04,
+    maxCameraRatio: 4,
+    enableCameraRotation: false,
+    zoomDuration: 180,
+    inertiaDuration: 200,
+    doubleClickZoomingDuration: 200,
+    zIndex: false,
+  });
+  // Before the others are moved into their group: sigma can only put a layer next to one that is where it was.
+  renderer.createCanvasContext('shores', { beforeLayer: 'edges' } as never);
+  renderer.createCanvasContext('names', { afterLayer: 'labels' } as never);
+  renderer.createCanvasContext('links', { beforeLayer: 'hovers' } as never);
+  renderer.createCanvasContext('strongNames', { afterLayer: 'hoverNodes' } as never);
+  renderer.createCanvasContext('lasso', { afterLayer: 'strongNames' } as never);
+  const canvases = renderer.getCanvases();
+  const pale = document.createElement('div');
+  canvases.edges!.before(pale);
+  for (const name of ['edges', 'edgeLabels', 'nodes', 'labels', 'names']) pale.append(canvases[name]!);
+  // The layers just made have no size yet.
+  renderer.resize(true);
+  const context = (name: LayerName): CanvasRenderingContext2D => canvases[name]!.getContext('2d')!;
+  const layers = {
+    shores: context('shores'),
+    names: context('names'),
+    links: context('links'),
+    strongNames: context('strongNames'),
+    lasso: context('lasso'),
+  };
+  return { container, graph, renderer, pale, layers, ...initial, emphasis: null, pinned: new Set() };
+}
+
+/** Settings that depend on how much there is to draw. */
+export function suitSize(stage: Stage): void {
+  const { size } = stage.graph;
+  stage.renderer.setSetting('enableEdgeEvents', size <= EDGE_EVENTS_UP_TO);
+  stage.renderer.setSetting('hideEdgesOnMove', size > STILL_UP_TO || (size > CURVES_UP_TO && !hasGraphicsCard(stage)));
+}
+
+/** A renderer in software draws the same picture at several times the cost. */
+function hasGraphicsCard({ renderer }: Stage): boolean {
+  const gl = renderer.getCanvases().edges?.getContext('webgl2');
+  const information = gl?.getExtension('WEBGL_debug_renderer_info');
+  const name = information ? String(gl?.getParameter(information.UNMASKED_RENDERER_WEBGL)) : '';
+  return !/swiftshader|llvmpipe|software/i.test(name);
+}
+
+/** Sheets read downward, sigma's graph upward. */
+export function toGraph({ x, y }: Position): Position {
+  return { x, y: -y };
+}
+export const toSheet = toGraph;
