@@ -9,24 +9,29 @@ import { type Session, unplaced } from './session.ts';
  * other newcomers where the layout would have them, and nothing that stands is moved.
  */
 export async function arrangeSession(session: Session): Promise<Arrangement> {
-  const layout = layoutOf(session.layout);
+  if (!session.isArranged) return computeLayout(session, session.settled);
   const waiting = unplaced(session);
-  const isFresh = waiting.length === session.nodes.size;
-  const near = new Map<string, Position>();
-  if (!isFresh) {
-    for (const id of waiting) {
-      const origin = session.positions.get(session.origins.get(id) ?? '');
-      if (origin !== undefined) near.set(id, origin);
-    }
-    if (near.size === waiting.length) return settled(waiting, near, session);
+  const wishes = new Map<string, Position>();
+  for (const id of waiting) {
+    const origin = session.positions.get(session.origins.get(id) ?? '');
+    if (origin !== undefined) wishes.set(id, origin);
   }
-  const scene = { nodes: [...session.nodes.values()], relationships: [...session.relationships.values()] };
-  const arrangement = await layout.compute(scene, { selection: [...session.selection.nodes] });
-  if (isFresh) return arrangement;
-  return settled(waiting, new Map([...arrangement.positions, ...near]), session);
+  if (wishes.size === waiting.length) return settleAll(waiting, wishes, session);
+  const { positions } = await computeLayout(session, new Set());
+  return settleAll(waiting, new Map([...positions, ...wishes]), session);
 }
 
-function settled(waiting: readonly string[], wishes: ReadonlyMap<string, Position>, session: Session): Arrangement {
+/** The layout's own answer for the scene without these nodes. */
+async function computeLayout(session: Session, without: ReadonlySet<string>): Promise<Arrangement> {
+  const has = (id: string): boolean => session.nodes.has(id) && !without.has(id);
+  const scene = {
+    nodes: [...session.nodes.values()].filter(({ id }) => has(id)),
+    relationships: [...session.relationships.values()].filter(({ from, to }) => has(from) && has(to)),
+  };
+  return layoutOf(session.layout).compute(scene, { selection: [...session.selection.nodes] });
+}
+
+function settleAll(waiting: readonly string[], wishes: ReadonlyMap<string, Position>, session: Session): Arrangement {
   const newcomers: Newcomer[] = waiting.map((id) => {
     const node = session.nodes.get(id)!;
     return { id, side: node.side, wish: wishes.get(id)! };

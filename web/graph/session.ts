@@ -17,8 +17,12 @@ export interface Explored {
   readonly positions: ReadonlyMap<string, Position>;
   /** Nodes moved by hand: no layout step moves them. */
   readonly pinned: ReadonlySet<string>;
+  /** Newcomers that found room after the layout had placed the others; it has no say over them. */
+  readonly settled: ReadonlySet<string>;
   /** From which node each newcomer was expanded; it comes out of it. */
   readonly origins: ReadonlyMap<string, string>;
+  /** False while everything waits for the layout. */
+  readonly isArranged: boolean;
   readonly sheet: Sheet;
 }
 
@@ -36,6 +40,8 @@ export interface Selection {
 }
 
 export interface Session extends Explored {
+  /** The nodes it was opened with; the address names only those that came after. */
+  readonly opened: ReadonlySet<string>;
   readonly selection: Selection;
   /** The node or relationship under the pointer. */
   readonly hovered: string | null;
@@ -48,7 +54,7 @@ export type SessionChange = (session: Session) => Session;
 const MAX_STEPS = 200;
 const NOTHING: ReadonlySet<string> = new Set();
 export const NO_SELECTION: Selection = { nodes: NOTHING, relationships: NOTHING };
-const EMPTY_SHEET: Sheet = { width: 1000, height: 760, coasts: null };
+export const EMPTY_SHEET: Sheet = { width: 1000, height: 760, coasts: null };
 
 export const EMPTY_SESSION: Session = {
   nodes: new Map(),
@@ -58,8 +64,11 @@ export const EMPTY_SESSION: Session = {
   layout: 'two-shores',
   positions: new Map(),
   pinned: NOTHING,
+  settled: NOTHING,
   origins: new Map(),
+  isArranged: false,
   sheet: EMPTY_SHEET,
+  opened: NOTHING,
   selection: NO_SELECTION,
   hovered: null,
   past: [],
@@ -74,6 +83,7 @@ export function open(scene: Scene): SessionChange {
     filters: session.filters,
     nodes: new Map(scene.nodes.map((node) => [node.id, node])),
     relationships: new Map(scene.relationships.map((relationship) => [relationship.id, relationship])),
+    opened: new Set(scene.nodes.map(({ id }) => id)),
   });
 }
 
@@ -158,17 +168,27 @@ export function unpin(ids: Iterable<string>): SessionChange {
 
 /** Asks for a layout, the present one included: everything is placed anew, what was moved by hand too. */
 export function arrange(layout: LayoutId): SessionChange {
-  return step('arrange', '', { layout, positions: new Map(), pinned: NOTHING, origins: new Map() });
+  return step('arrange', '', {
+    layout,
+    positions: new Map(),
+    pinned: NOTHING,
+    settled: NOTHING,
+    origins: new Map(),
+    isArranged: false,
+  });
 }
 
 /** Takes a layout's answer. Not a step: it completes the one that asked. Never moves what already stands. */
 export function place(arrangement: Arrangement): SessionChange {
   return (session) => {
     const positions = new Map(session.positions);
+    const settled = new Set(session.settled);
     for (const [id, position] of arrangement.positions) {
-      if (session.nodes.has(id) && !positions.has(id)) positions.set(id, position);
+      if (!session.nodes.has(id) || positions.has(id)) continue;
+      positions.set(id, position);
+      if (session.isArranged) settled.add(id);
     }
-    return { ...session, positions, sheet: arrangement.sheet };
+    return { ...session, positions, settled, isArranged: true, sheet: arrangement.sheet };
   };
 }
 
@@ -182,7 +202,7 @@ export function undo(session: Session): Session {
   const last = session.past.at(-1);
   if (last === undefined) return session;
   const undone: Step = { ...last, before: explored(session) };
-  return settled({
+  return letGo({
     ...session,
     ...last.before,
     past: session.past.slice(0, -1),
@@ -194,7 +214,7 @@ export function redo(session: Session): Session {
   const next = session.future.at(-1);
   if (next === undefined) return session;
   const redone: Step = { ...next, before: explored(session) };
-  return settled({
+  return letGo({
     ...session,
     ...next.before,
     past: [...session.past, redone],
@@ -219,12 +239,13 @@ function step(kind: StepKind, mark: string, change: Partial<Explored>): SessionC
 }
 
 function explored(session: Session): Explored {
-  const { nodes, relationships, hidden, filters, layout, positions, pinned, origins, sheet } = session;
-  return { nodes, relationships, hidden, filters, layout, positions, pinned, origins, sheet };
+  const { nodes, relationships, hidden, filters, layout, positions, pinned, settled, origins, isArranged, sheet } =
+    session;
+  return { nodes, relationships, hidden, filters, layout, positions, pinned, settled, origins, isArranged, sheet };
 }
 
 /** Lets go of what is no longer there. */
-function settled(session: Session): Session {
+function letGo(session: Session): Session {
   const nodes = new Set([...session.selection.nodes].filter((id) => session.nodes.has(id) && !session.hidden.has(id)));
   const relationships = new Set([...session.selection.relationships].filter((id) => session.relationships.has(id)));
   return { ...session, selection: { nodes, relationships }, hovered: null };
