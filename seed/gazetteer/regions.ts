@@ -1,0 +1,73 @@
+/** Provinces, states, cantons, departments by name. Cities carry the same codes (places.ts). Data: places/regions.tsv, countries/regionNames.ts. */
+import type { Language } from '../annotations.ts';
+import {
+  FRENCH_REGION_NAMES,
+  KOREAN_REGION_NAMES,
+  OTHER_REGION_NAMES,
+  REGION_DEMONYMS,
+} from './countries/regionNames.ts';
+import { indexDemonyms } from './countries.ts';
+import { fold, nameKey } from './fold.ts';
+import { PackedTable } from './packedTable.ts';
+
+export interface Region {
+  /** ISO 3166-2: "CA-QC". */
+  readonly code: string;
+  /** ISO 3166-1: "CA". */
+  readonly countryCode: string;
+  /** Korean only where it is known. */
+  readonly names: { readonly fr: string; readonly en: string; readonly ko?: string };
+}
+
+interface Index {
+  readonly byCode: ReadonlyMap<string, Region>;
+  readonly byName: ReadonlyMap<string, readonly Region[]>;
+}
+
+let index: Index | undefined;
+const demonyms = new Map<Language, ReadonlyMap<string, string>>();
+
+/** The regions of that name in French, English or Korean; several countries may have one. Empty when there is none. */
+export function findRegions(name: string): readonly Region[] {
+  return load().byName.get(nameKey(name)) ?? [];
+}
+
+/** @param code ISO 3166-2 */
+export function regionByCode(code: string): Region | undefined {
+  return load().byCode.get(code);
+}
+
+/** The code of the region that an adjective belongs to: "québécoises" → `CA-QC`. */
+export function regionOfDemonym(word: string, language: Language): string | undefined {
+  let table = demonyms.get(language);
+  if (!table) {
+    table = indexDemonyms(REGION_DEMONYMS, language);
+    demonyms.set(language, table);
+  }
+  return table.get(fold(word));
+}
+
+function load(): Index {
+  if (index) return index;
+  const byCode = new Map<string, Region>();
+  const byName = new Map<string, Region[]>();
+  const table = new PackedTable('places/regions.tsv');
+  for (let number = 0; number < table.size; number++) {
+    const [code, english] = table.line(number).split('\t') as [string, string];
+    const french = split(FRENCH_REGION_NAMES[code]);
+    const korean = split(KOREAN_REGION_NAMES[code]);
+    const region: Region = {
+      code,
+      countryCode: code.slice(0, 2),
+      names: { fr: french[0] ?? english, en: english, ...(korean[0] && { ko: korean[0] }) },
+    };
+    byCode.set(code, region);
+    for (const key of new Set([english, ...french, ...korean, ...split(OTHER_REGION_NAMES[code])].map(nameKey))) {
+      byName.set(key, [...(byName.get(key) ?? []), region]);
+    }
+  }
+  index = { byCode, byName };
+  return index;
+}
+
+const split = (names: string | undefined) => names?.split(';').map((name) => name.trim()) ?? [];
