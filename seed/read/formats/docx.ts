@@ -6,8 +6,8 @@
 import mammoth from 'mammoth';
 import { htmlBlocks } from './htmlBlocks.ts';
 import { type Element, findAll, parseTree, textOf, walk } from './htmlTree.ts';
-import { joinBlocks, type Metadata, type OpenedDocument } from './openedDocument.ts';
-import { primaryLanguage } from './plainText.ts';
+import { type Metadata, primaryLanguage } from './metadata.ts';
+import { joinBlocks, type OpenedDocument } from './openedDocument.ts';
 import { readZipDirectory } from './zipDirectory.ts';
 import { packZip, readZipParts } from './zipParts.ts';
 

@@ -1,7 +1,6 @@
 /** What a page says of itself: schema.org data, Open Graph, plain meta elements, in that order of trust. */
 import { type Element, findAll, textOf, walk } from './htmlTree.ts';
-import type { Metadata } from './openedDocument.ts';
-import { isoDate, primaryLanguage } from './plainText.ts';
+import { isoDate, type Metadata, primaryLanguage } from './metadata.ts';
 
 const ARTICLE_TYPES = /^(?:\w*Article|BlogPosting|Report|PressRelease|WebPage)$/;
 
@@ -17,11 +16,15 @@ export function htmlMetadata(page: Element): Metadata {
   const publisher = linked.publisher || meta('og:site_name', 'publisher', 'dc.publisher');
   const date =
     linked.date ?? meta('article:published_time', 'date', 'dc.date', 'dcterms.date', 'pubdate', 'parsely-pub-date');
+  const address = elements.find(({ name, attributes }) => name === 'link' && attributes.rel === 'canonical')?.attributes
+    .href;
+  const source = [address, meta('og:url')].find((value) => value && /^https?:\/\//.test(value));
   const language = first('html')?.attributes.lang ?? meta('og:locale', 'content-language');
   return {
     ...(title ? { title } : {}),
     ...(author ? { author } : {}),
     ...(publisher ? { publisher } : {}),
+    ...(source ? { source } : {}),
     ...isoDate(date ?? publishedTime(elements)),
     ...primaryLanguage(language),
   };

@@ -1,19 +1,9 @@
 /** What opening a file gives, whatever its format, and the pieces that the formats hand in to make it. How each is read: its own file. */
 import type { Span } from '../../annotations.ts';
+import type { Metadata } from './metadata.ts';
 
 export const FORMATS = ['txt', 'md', 'html', 'docx', 'pdf'] as const;
 export type Format = (typeof FORMATS)[number];
-
-/** What a file says of itself, where it does. Nothing here is guessed from its words. */
-export interface Metadata {
-  readonly title?: string;
-  readonly author?: string;
-  /** Day of publication as the file states it, ISO, possibly partial. The day a file was saved is not one. */
-  readonly date?: string;
-  /** Primary language subtag in lower case: "fr", "en", "ko". */
-  readonly language?: string;
-  readonly publisher?: string;
-}
 
 /** Where a stretch of the text stood. `page` and `paragraph` count from 1; paragraphs start anew on each page where there are pages. */
 export interface Place extends Span {

@@ -5,12 +5,12 @@
 import { getDocumentProxy } from 'unpdf';
 import { PasserelleError } from '../../../model/errors.ts';
 import { LIMITS } from '../../../model/limits.ts';
-import { joinBlocks, type Metadata, type OpenedDocument } from './openedDocument.ts';
+import { type Metadata, primaryLanguage } from './metadata.ts';
+import { joinBlocks, type OpenedDocument } from './openedDocument.ts';
 import { orderLines } from './pdfColumns.ts';
 import { findRows, type PdfItem } from './pdfFragments.ts';
 import { type PageRows, withoutMargins } from './pdfMargins.ts';
-import { joinLines } from './pdfParagraphs.ts';
-import { primaryLanguage } from './plainText.ts';
+import { findParagraphs } from './pdfParagraphs.ts';
 
 type Pdf = Awaited<ReturnType<typeof getDocumentProxy>>;
 const ERRORS_ONLY = 0;
@@ -22,7 +22,7 @@ export async function readPdf(bytes: Uint8Array, file: string): Promise<OpenedDo
   if (pdf.numPages > maxPages)
     throw new PasserelleError('DOCUMENT_TOO_MANY_PAGES', { file, found: pdf.numPages, limit: maxPages });
   const pages = withoutMargins(await readPages(pdf, file));
-  const blocks = joinLines(
+  const blocks = findParagraphs(
     pages.flatMap(({ rows }, index) => orderLines(rows).map((line) => ({ ...line, page: index + 1 }))),
   );
   const joined = joinBlocks(blocks);

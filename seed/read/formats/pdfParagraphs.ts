@@ -1,5 +1,5 @@
 /** Lines in reading order → paragraphs: joined where the margin broke them, apart where a person set them apart. Order: pdfColumns.ts. */
-import { endsWithHyphen, joinAtHyphen } from './hyphens.ts';
+import { endsInWord, joinLines } from './hyphens.ts';
 import type { Block } from './openedDocument.ts';
 import type { Line } from './pdfColumns.ts';
 
@@ -20,21 +20,22 @@ const BULLET = /^(?:[-–—•‣▪●○◦·*✓✔➢]|\p{Co})\s+\S/u;
 const NUMBERED = /^(?:\d{1,2}[.)]|[a-z]\))\s+\S/;
 const SENTENCE_END = /[.!?…:][»”"')\]\s\u00a0\u202f]*$/;
 
-export function joinLines(lines: readonly PageLine[]): (Block & { readonly size: number })[] {
+export function findParagraphs(lines: readonly PageLine[]): Block[] {
   const leading = usualLeading(lines);
   const words = wordsInside(lines);
-  const blocks: { kind: Block['kind']; text: string; page: number; size: number }[] = [];
+  const blocks: { kind: Block['kind']; text: string; page: number; lines: number }[] = [];
   lines.forEach((line, index) => {
     const before = lines[index - 1];
     const block = blocks.at(-1);
-    const follows = before && block ? howItFollows(before, line, lines[index + 1], leading, block.kind) : 'paragraph';
+    const follows = before && block ? howItFollows(before, line, lines[index + 1], leading, block) : 'paragraph';
     if (follows === 'paragraph' || !block) {
-      blocks.push({ kind: kindOf(line), text: withPlainBullet(line.text), page: line.page, size: line.size });
-    } else if (follows === 'line') block.text += `\n${line.text}`;
-    else if (endsWithHyphen(block.text)) block.text = joinAtHyphen(block.text, line.text, words);
-    else block.text += ` ${line.text}`;
+      blocks.push({ kind: kindOf(line), text: withPlainBullet(line.text), page: line.page, lines: 1 });
+      return;
+    }
+    block.text = follows === 'line' ? `${block.text}\n${line.text}` : joinLines(block.text, line.text, words);
+    block.lines += 1;
   });
-  return blocks.map((block) => ({ ...block, text: clean(block.text) }));
+  return blocks.map(({ kind, text, page }) => ({ kind, text: clean(text), page }));
 }
 
 function kindOf({ isTableRow, text }: Line): Block['kind'] {
@@ -47,25 +48,26 @@ function howItFollows(
   line: PageLine,
   next: PageLine | undefined,
   leading: number,
-  kind: Block['kind'],
+  block: { readonly kind: Block['kind']; readonly lines: number },
 ): Follows {
   if (line.isTableRow || before.isTableRow || kindOf(line) === 'item') return 'paragraph';
   if (Math.abs(before.size - line.size) > SAME_SIZE * Math.max(before.size, line.size)) return 'paragraph';
-  if (before.area !== line.area || before.page !== line.page) return goesOn(before, line) ? 'join' : 'paragraph';
+  if (before.area !== line.area || before.page !== line.page)
+    return goesOn(before, line, block.lines) ? 'join' : 'paragraph';
   if (line.y - before.y > PARAGRAPH_GAP * leading * line.size) return 'paragraph';
   // An item's further lines stand under its text, farther right than its mark.
-  if (kind === 'item') return line.left > before.left - INDENT * line.size ? 'join' : 'paragraph';
+  if (block.kind === 'item') return line.left > before.left - INDENT * line.size ? 'join' : 'paragraph';
   if (isIndented(before, line, next)) return 'paragraph';
   if (!isCutShort(before, line)) return 'join';
   return SENTENCE_END.test(before.text) ? 'paragraph' : isCentered(before) && isCentered(line) ? 'join' : 'line';
 }
 
-/** Over the end of a column or a page a sentence goes on when the line was full, or when the next one begins in its middle. */
-function goesOn(before: PageLine, line: PageLine): boolean {
+/** Over the end of a column or a page a sentence goes on when the next line begins in its middle, or when full lines came before. */
+function goesOn(before: PageLine, line: PageLine, linesSoFar: number): boolean {
   if (SENTENCE_END.test(before.text)) return false;
-  if (endsWithHyphen(before.text) || /^[\p{Ll}(]/u.test(line.text)) return true;
+  if (endsInWord(before.text) && /[-‐\u00ad]$/.test(before.text)) return true;
   return (
-    /[\p{L},]$/u.test(before.text) && !isCutShort(before, line) && before.areaRight - before.areaLeft > 20 * before.size
+    /^[\p{Ll}(]/u.test(line.text) || (linesSoFar > 1 && /[\p{L},]$/u.test(before.text) && !isCutShort(before, line))
   );
 }
 
@@ -106,7 +108,7 @@ function wordsInside(lines: readonly PageLine[]): Set<string> {
   const words = new Set<string>();
   for (const { text } of lines) {
     const found = text.toLowerCase().match(/[\p{L}\p{M}][\p{L}\p{M}’'-]*/gu) ?? [];
-    const inside = endsWithHyphen(text) ? found.slice(0, -1) : found;
+    const inside = endsInWord(text) ? found.slice(0, -1) : found;
     for (const word of inside) {
       words.add(word);
       for (const part of word.split(/[’']/)) words.add(part);
