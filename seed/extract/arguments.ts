@@ -105,11 +105,21 @@ function widenToRoles(
     const ceiling = cores[index + 1]?.core.start ?? read.raw.length;
     for (const span of roleSpans.get(argument.mention.id) ?? []) {
       if (!contains(span, argument.core)) continue;
-      start = Math.min(start, Math.max(span.start, floor));
+      start = Math.min(start, afterVerb(read, Math.max(span.start, floor), start));
       end = Math.max(end, Math.min(span.end, ceiling));
     }
     return { ...argument, start, end };
   });
+}
+
+/** A role's words begin after the verb that governs it, whatever the role's evidence takes in. */
+function afterVerb(read: ReadText, from: number, to: number): number {
+  let start = from;
+  const last = read.tokens.length;
+  for (let at = tokenAt(read.tokens, from, 0, last); at < last && read.tokens[at]!.start < to; at++) {
+    if (read.tokens[at]!.tag === 'VERB') start = read.tokens[at + 1]?.start ?? to;
+  }
+  return Math.min(start, to);
 }
 
 function groupArguments(read: ReadText, sentence: Sentence, inside: readonly Argument[]): Group[] {
@@ -170,7 +180,9 @@ function isCoordinated(between: readonly Token[], left: Argument, right: Argumen
     if (!joins || !isParty(left.mention) || !isParty(right.mention)) return false;
   }
   const people = left.mention.type === 'Person' && right.mention.type === 'Person';
-  return between.every((token) => BETWEEN.has(token.fold) || (people && isApposition(token)) || isPlainNoun(token));
+  // "le maire de A et le soutien de B" does not join A and B; "A et l’entreprise B" does.
+  const isHead = (at: number) => isPlainNoun(between[at]!) && !/^(?:de|du|des|d')$/.test(between[at + 1]?.fold ?? '');
+  return between.every((token, at) => BETWEEN.has(token.fold) || (people && isApposition(token)) || isHead(at));
 }
 
 const isApposition = (token: Token) => /^(?:NOUN|ADJ|ADP|DET|CCONJ)$/.test(token.tag) && token.shape !== 'Capital';

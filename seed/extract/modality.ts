@@ -13,14 +13,14 @@ interface Complex {
 const set = (words: string) => new Set(words.split(' '));
 
 const NEGATIONS = set(
-  "ne n' not never n't cannot no neither without sans ni jamais didn't wasn't weren't hasn't haven't isn't won't couldn't",
+  "ne n' not never n't cannot no neither ni jamais didn't wasn't weren't hasn't haven't isn't won't couldn't",
 );
 /** "ne … que" limits and does not deny. */
 const CANCELLED = set(
   'annule annulee annules annulees annuler annulant reporte reportee reportes reportees repousse repoussee repousses repoussees cancelled canceled postponed dropped withdrawn scrapped retire retiree retires retirees renonce saute sautee suspendu suspendue decommande decommandee ajourne ajournee',
 );
 const WISHED = set(
-  'souhaite souhaitent souhaitait souhaiter souhaitons espere esperent esperait esperons veut veulent voulait voudrait voudrais desire desirent reve revent revait songe songent envisage envisagent envisageait propose proposent compte entend entendent ambitionne vise visent visait hope hopes hoped wish wishes want wants wanted aims aim intends intend plans plan planned propose proposed considering seeking talks possible eventuel eventuelle projet',
+  'souhaite souhaitent souhaitait souhaiter souhaitons espere esperent esperait esperons veut veulent voulait voudrait voudrais desire desirent reve revent revait songe songent envisage envisagent envisageait propose proposent compte entend entendent ambitionne vise visent visait hope hopes hoped wish wishes want wants wanted aims aim intends intend plans plan planned propose proposed considering seeking talks eventuel eventuelle projet',
 );
 const PLANNED = set(
   'devait devaient doit doivent prevu prevue prevus prevues prochain prochaine prochainement bientot initialement censee cense expected due scheduled upcoming will shall bientôt autorise autorisee autorises autorisees autorisent authorise authorize authorised authorized autoriser soient',
@@ -39,24 +39,38 @@ const CALLED_OFF = [
 ];
 const ENABLING = set('permis permet permettre occasion opportunite pu chance opportunity allowed able');
 
+/** What the token at the trigger is: a verb, a noun that stands for an event, or part of saying what something is. */
+export type TriggerKind = 'verb' | 'noun' | 'apposition';
+
 /**
- * The modality of what the token at `trigger` says. A verb is judged by its own words and by the verb that governs it; a noun by the
- * verbs of its sentence.
+ * The modality of what the token at `trigger` says. A verb is judged by its own words and by the verb that governs it, a noun by the
+ * verbs of its sentence, an apposition by the words between it and what it stands beside.
  */
-export function modalityAt(read: ReadText, sentence: Sentence, trigger: number, isVerb: boolean): Modality {
+export function modalityAt(read: ReadText, sentence: Sentence, trigger: number, kind: TriggerKind): Modality {
   const { tokens } = read;
-  const zone = read.zones[sentence.zone]!.kind;
   const [from, to] = segmentAround(tokens, sentence, trigger);
-  const words = tokens.slice(from, to);
-  if (words.some((token) => CANCELLED.has(token.fold)) || CALLED_OFF.some((phrase) => hasPhrase(words, phrase)))
-    return 'cancelled';
   const complex = complexAround(tokens, trigger, from, to);
-  const own = judge(tokens.slice(complex.first, complex.end), sentence.language);
-  if (own !== 'done') return own;
-  const governing = isVerb ? tokens.slice(from, complex.first) : words;
-  const above = judgeGoverning(governing, sentence.language, isVerb);
+  const own = tokens.slice(complex.first, complex.end);
+  if (kind === 'apposition') return judge(tokens.slice(clauseStart(tokens, trigger, from), complex.end), sentence.language);
+  const touched = kind === 'noun' ? tokens.slice(from, to) : tokens.slice(clauseStart(tokens, complex.first, from), complex.end);
+  if (isCalledOff(touched)) return 'cancelled';
+  const itself = judge(own, sentence.language);
+  if (itself !== 'done') return itself;
+  const above = judgeGoverning(kind === 'verb' ? tokens.slice(from, complex.first) : touched, sentence.language, kind === 'verb');
   if (above !== 'done') return above;
+  const zone = read.zones[sentence.zone]!.kind;
   return zone === 'itineraryRow' || zone === 'tableRow' ? 'scheduled' : 'done';
+}
+
+function isCalledOff(words: readonly Token[]): boolean {
+  return words.some((token) => CANCELLED.has(token.fold)) || CALLED_OFF.some((phrase) => hasPhrase(words, phrase));
+}
+
+/** Where the trigger's own clause begins: after the last comma, relative or conjunction to its left. */
+function clauseStart(tokens: readonly Token[], trigger: number, from: number): number {
+  let at = trigger;
+  while (at > from && !/^(?:,|qui|que|qu'|mais|but|who|which|that|when|quand|lorsque|dont)$/.test(tokens[at - 1]!.fold)) at--;
+  return at;
 }
 
 /** Between the stops that end a thought: semicolon, colon, dash between blanks, and the sentence's ends. */
@@ -132,7 +146,7 @@ const isConditional = (token: Token, language: Language) =>
   !NOT_CONDITIONAL.test(token.fold);
 // Imperfects of verbs whose stem ends in "r".
 const NOT_CONDITIONAL =
-  /^(?:etait|etaient|(?:entour|montr|prepar|dur|mesur|espér|esper|montr|assur|jur|retir|tir|inspir|admir|demeur|figur|declar|prepar|tourn|livr|ouvr|offr|couvr|souffr|decouvr|entr|rentr|rencontr|accapar|consider|celebr|integr|oper|gener|cour|parcour)(?:ait|aient|ais))$/;
+  /^(?:extrait|attrait|portrait|distrait|retrait|etait|etaient|(?:entour|montr|prepar|dur|mesur|espér|esper|montr|assur|jur|retir|tir|inspir|admir|demeur|figur|declar|prepar|tourn|livr|ouvr|offr|couvr|souffr|decouvr|entr|rentr|rencontr|accapar|consider|celebr|integr|oper|gener|cour|parcour)(?:ait|aient|ais))$/;
 
 const isFuture = (token: Token, language: Language) =>
   language === 'fr' &&

@@ -8,7 +8,7 @@ const ACTIVE: readonly FactEmission[] = [{ type: 'ACTIVE_IN', from: 'organizatio
 const MEMBER: readonly FactEmission[] = [{ type: 'MEMBER_OF', from: 'member', to: 'body' }];
 const FOUNDING: readonly FactEmission[] = [{ type: 'MEMBER_OF', from: 'member', to: 'body', founding: true }];
 
-export const BELONGING_FRAMES: readonly FactFrame[] = [
+const FRAMES: readonly FactFrame[] = [
   {
     id: 'seat.participle.fr',
     language: 'fr',
@@ -355,3 +355,5 @@ export const BELONGING_FRAMES: readonly FactFrame[] = [
     counterExamples: ['The Lumen Institute would like to join the Northern Institutes Network.'],
   },
 ];
+
+export const BELONGING_FRAMES: readonly FactFrame[] = FRAMES.map((frame) => ({ ...frame, timeless: true }));

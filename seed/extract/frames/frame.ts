@@ -36,6 +36,8 @@ export interface Frame<Emits> {
   readonly unless?: readonly string[];
   /** Words (folded) of which one must stand in the sentence. */
   readonly needs?: readonly string[];
+  /** Says what something is, not what happened: what befell in the same sentence does not touch it. */
+  readonly timeless?: true;
   readonly emits: Emits;
   readonly examples: readonly FrameExample[];
   readonly counterExamples: readonly string[];

@@ -3,7 +3,7 @@
  * them. Linear in the tokens of a sentence for each frame that its trigger calls. What frames there are: the other files here.
  */
 import type { Language, Token } from '../../annotations.ts';
-import type { Clause, Group } from '../arguments.ts';
+import { type Clause, type Group, isParty, isPlace } from '../arguments.ts';
 import { modalityAt } from '../modality.ts';
 import type { Frame, FrameMatch, Slot } from './frame.ts';
 import { type VerbForm, verbForms } from './verbs.ts';
@@ -33,7 +33,8 @@ function indexFrames<Emits>(frames: readonly Frame<Emits>[]): FrameIndex<Emits> 
   for (const frame of frames) {
     for (const verb of frame.verbs ?? []) push(verbs, `${frame.language}:${verb}`, frame);
     for (const noun of frame.nouns ?? []) {
-      const words = noun.split(' ');
+      // An elided article is a word of its own.
+      const words = noun.split(/ |(?<=')/);
       push(nouns, `${frame.language}:${words[0]}`, { words, frame });
     }
   }
@@ -90,7 +91,7 @@ function fill<Emits>(clause: Clause, frame: Frame<Emits>, trigger: Trigger): Fra
     slots,
     trigger: spans[0]!,
     triggerToken: trigger.first,
-    modality: modalityAt(read, sentence, trigger.first, trigger.verb !== undefined),
+    modality: modalityAt(read, sentence, trigger.first, trigger.verb ? 'verb' : frame.timeless ? 'apposition' : 'noun'),
     evidence: { start: Math.min(...spans.map((span) => span.start)), end: Math.max(...spans.map((span) => span.end)) },
   };
 }
@@ -209,10 +210,12 @@ function leftOf(clause: Clause, slot: Slot, trigger: Trigger): Group | undefined
     )
       return undefined;
     next = group.firstToken;
-    if (!fits(group, slot)) continue;
     const relative = group.endToken < from && RELATIVES.has(tokens[group.endToken]!.fold);
     const lead = leadOf(clause, group, clause.sentence.firstToken);
-    const controlled = trigger.verb?.infinitive && (lead === 'pour' || lead === 'a' || lead === 'for');
+    // Another subject stands nearer to the verb.
+    if (!fits(group, slot) && slot.at === 'agent' && lead === '' && isSubject(group)) return undefined;
+    if (!fits(group, slot)) continue;
+    const controlled = trigger.verb?.infinitive && /^(?:pour|a|for)$/.test(lead) && !isTowns(group);
     if (lead === '' || relative || controlled || slot.at === 'before') return group;
   }
   return undefined;
@@ -223,19 +226,21 @@ function rightOf(clause: Clause, slot: Slot, trigger: Trigger, leads: ReadonlySe
   let from = trigger.end;
   for (const group of clause.groups) {
     if (group.firstToken < trigger.end) continue;
-    if (tokens.slice(from, group.firstToken).some((token) => RIGHT_STOPS.has(token.fold) || RELATIVES.has(token.fold)))
-      return undefined;
-    if (
-      tokens
-        .slice(from, group.firstToken)
-        .some((token) => token.tag === 'VERB' && isFinite(token, clause.sentence.language))
-    )
-      return undefined;
+    const gap = tokens.slice(from, group.firstToken);
+    if (gap.some((token, at) => RIGHT_STOPS.has(token.fold) || opensRelative(gap, at))) return undefined;
+    if (gap.some((token) => token.tag === 'VERB' && isFinite(token, clause.sentence.language))) return undefined;
     from = group.endToken;
     if (fits(group, slot) && leads.has(leadOf(clause, group, trigger.end))) return group;
   }
   return undefined;
 }
+
+/** "les filières que sont la batterie et l’hydrogène" only lists. */
+const opensRelative = (gap: readonly Token[], at: number) =>
+  RELATIVES.has(gap[at]!.fold) && !/^(?:sont|est|are|is)$/.test(gap[at + 1]?.fold ?? '');
+
+const isSubject = (group: Group) => group.members.some(({ mention }) => isParty(mention) || mention.type === 'Mission');
+const isTowns = (group: Group) => group.members.every((member) => isPlace(member.mention));
 
 function isFinite(token: Token, language: Language): boolean {
   const forms = verbForms(token.fold, language);

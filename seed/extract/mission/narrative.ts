@@ -5,7 +5,7 @@
 
 import type { Mention, ReadText, Span } from '../../annotations.ts';
 import { fold } from '../../gazetteer/fold.ts';
-import { type Clause, contains, type Group, isPlace } from '../arguments.ts';
+import { type Clause, contains, type Group } from '../arguments.ts';
 import type { FrameMatch } from '../frames/frame.ts';
 import { leadOf, matchFrames } from '../frames/match.ts';
 import { isQuoted } from '../frames.ts';
@@ -17,7 +17,7 @@ type Match = FrameMatch<StopEmission>;
 
 /** The stops that sentences tell, in their order. `isTraveller` says who is of the party and cannot be a host. */
 export function findToldStops(clauses: readonly Clause[], isTraveller: (mention: Mention) => boolean): Stop[] {
-  const stops: Stop[] = [];
+  const stops: Told[] = [];
   let departure: { match: Match; sentence: number } | undefined;
   for (const match of inOrder(matchFrames(clauses, STOP_FRAMES))) {
     if (isQuoted(match) || isBackground(match.clause) || (match.modality !== 'done' && match.modality !== 'cancelled'))
@@ -33,10 +33,33 @@ export function findToldStops(clauses: readonly Clause[], isTraveller: (mention:
       departure && sentence - departure.sentence <= 1 ? departure.match : undefined,
     );
     if (!stop) continue;
-    if (departure && sentence === departure.sentence) departure = undefined;
-    if (!isTold(stops, stop)) stops.push(stop);
+    const moved = departure !== undefined && sentence === departure.sentence;
+    tell(stops, stop, { isAnchored: moved || isAnchored(match.clause) });
+    if (moved) departure = undefined;
   }
   return stops;
+}
+
+interface Told extends Stop {
+  /** Its sentence says when it was, or after what. */
+  readonly isAnchored: boolean;
+}
+
+/**
+ * A stop told before is not another one. The telling that says when stays in its place: a summary that comes first is only that. What the
+ * other knows of the town is kept.
+ */
+function tell(stops: Told[], stop: Stop, { isAnchored }: { isAnchored: boolean }): void {
+  const at = stops.findIndex((told) => isSameStop(told, stop));
+  const before = stops[at];
+  if (!before) stops.push({ ...stop, isAnchored });
+  else if (isAnchored && !before.isAnchored) {
+    stops.splice(at, 1);
+    stops.push({ ...stop, visitors: [...before.visitors, ...stop.visitors], isAnchored });
+  } else {
+    const places = before.places.length > 0 ? before.places : stop.places;
+    stops[at] = { ...before, places, visitors: [...before.visitors, ...stop.visitors] };
+  }
 }
 
 /** By place in the text; at one place, the match with more in it. */
@@ -53,11 +76,16 @@ function isBackground({ read, sentence }: Clause): boolean {
   );
 }
 
-function isTold(stops: readonly Stop[], stop: Stop): boolean {
-  const names = (told: Stop) => [...told.hosts, ...told.events].map(({ mention }) => keyOf(mention));
-  const known = new Set(stops.flatMap(names));
-  return names(stop).some((name) => known.has(name));
+function isSameStop(told: Stop, stop: Stop): boolean {
+  const names = (one: Stop) => [...one.hosts, ...one.events].map(({ mention }) => keyOf(mention));
+  const known = names(told);
+  return names(stop).some((name) => known.includes(name));
 }
+
+const ORDER_WORDS =
+  /\b(?:debute|commence|d'abord|puis|ensuite|enfin|finalement|lendemain|premier|dernier|matin|matinee|apres-midi|soir|soiree|veille|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|began|started|first|then|next|finally|later|afterwards|morning|afternoon|evening|monday|tuesday|wednesday|thursday|friday|saturday|sunday|le \d{1,2}|(?:january|february|march|april|may|june|july|august|september|october|november|december) \d{1,2})\b/;
+
+const isAnchored = ({ read, sentence }: Clause) => ORDER_WORDS.test(fold(read.view.slice(sentence.start, sentence.end)));
 
 const keyOf = (mention: Mention) => `${mention.type === 'Person' ? 'Person' : 'other'} ${fold(mention.name)}`;
 
@@ -127,9 +155,4 @@ function placesOf(match: Match, departure: Match | undefined, span: Span): Tied[
     ];
   }
   return [];
-}
-
-/** Whether a group is nothing but towns: "à Nagoya et à Osaka". */
-export function isTowns(group: Group): boolean {
-  return group.members.every((member) => isPlace(member.mention));
 }
