@@ -4,7 +4,7 @@ import type { Language } from '../../annotations.ts';
 /** Class → verbs. "s'entretenir" is listed as "entretenir"; what it needs beside it is for the frames to say. */
 export const VERB_CLASSES: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
   'verb.say': {
-    fr: `affirmer dire déclarer souligner ajouter expliquer soutenir exprimer partager confier préciser indiquer noter rappeler conclure résumer observer raconter estimer commenter annoncer lancer avouer assurer insister constater croire penser poursuivre renchérir répondre répliquer reconnaître signaler mentionner admettre nuancer trancher plaider plaisanter glisser s'exclamer exclamer s'étonner étonner s'amuser amuser s'émerveiller émerveiller s'enthousiasmer enthousiasmer se réjouir réjouir féliciter remercier saluer témoigner relater rapporter évoquer reprendre enchaîner marteler murmurer soupirer ironiser argumenter argüer prévenir avertir promettre jurer regretter déplorer écrire faire valoir relever détailler philosopher sourire rire s'emporter dénoncer démentir marmonner concéder analyser compléter résoudre interroger demander`,
+    fr: `affirmer dire déclarer souligner ajouter expliquer soutenir exprimer partager confier préciser indiquer noter rappeler conclure résumer observer raconter estimer commenter annoncer lancer avouer assurer insister constater croire penser poursuivre renchérir répondre répliquer reconnaître signaler mentionner admettre nuancer trancher plaider plaisanter glisser exclamer étonner amuser émerveiller enthousiasmer réjouir réjouir féliciter remercier saluer témoigner relater rapporter évoquer reprendre enchaîner marteler murmurer soupirer ironiser argumenter prévenir avertir promettre jurer regretter déplorer écrire faire valoir relever détailler philosopher sourire rire emporter dénoncer démentir marmonner concéder analyser compléter résoudre interroger demander`,
     en: `say add tell state declare explain note comment remark observe stress emphasize emphasise announce report recall conclude sum joke quip concede admit acknowledge insist argue claim believe think reply respond answer write highlight point praise thank warn promise vow regret boast recount exclaim wonder suggest confirm call ask laugh reflect enthuse muse`,
   },
   'verb.meet': {
@@ -33,7 +33,7 @@ export const VERB_CLASSES: Readonly<Record<string, Readonly<Record<Language, str
     en: 'lead head chair run direct steer manage co-chair co-lead preside oversee spearhead supervise captain',
   },
   'verb.accompany': {
-    fr: 'accompagner escorter joindre entourer composer comprendre compter réunir regrouper rassembler inclure constituer comporter participer prendre part assister figurer représenter rejoindre embarquer flanquer',
+    fr: 'accompagner escorter joindre entourer composer comprendre compter réunir regrouper rassembler inclure constituer comporter participer prendre assister figurer représenter rejoindre embarquer flanquer',
     en: 'accompany join include comprise attend participate represent compose number travel form flank gather',
   },
   'verb.establish': {
