@@ -1,0 +1,61 @@
+/** The bar on top: the name, the places, search, language and theme. */
+import { useQueryClient } from '@tanstack/react-query';
+import { Link, useLocation } from 'wouter';
+import type { SceneNode } from '../../model/api/explore.ts';
+import { goTo } from '../explore/goTo.ts';
+import { SearchBox } from '../explore/search/SearchBox.tsx';
+import { useShoresChoice } from '../explore/useShores.ts';
+import { useText } from '../text/text.ts';
+import { classes } from '../ui/classes.ts';
+import { PreferencesMenu } from './PreferencesMenu.tsx';
+import styles from './TopBar.module.css';
+
+export function TopBar() {
+  const { t } = useText();
+  const [path, navigate] = useLocation();
+  const shores = useShoresChoice();
+  const cache = useQueryClient();
+  const handleChoose = (node: SceneNode) => {
+    if (path === '/') void goTo(node, shores, cache);
+    else navigate(`/?select=${encodeURIComponent(node.id)}`);
+  };
+  return (
+    <header className={styles.bar}>
+      <Link href="/" className={styles.brand}>
+        Passerelle
+      </Link>
+      <nav className={styles.places} aria-label={t('app.navigation')}>
+        <Place href="/" isHere={path === '/'}>
+          {t('app.explore')}
+        </Place>
+        <Place href="/documents" isHere={path.startsWith('/documents')}>
+          {t('app.documents')}
+        </Place>
+      </nav>
+      <search className={styles.search}>
+        <SearchBox onChoose={handleChoose} />
+      </search>
+      <PreferencesMenu />
+    </header>
+  );
+}
+
+function Place({
+  href,
+  isHere,
+  children,
+}: {
+  readonly href: string;
+  readonly isHere: boolean;
+  readonly children: string;
+}) {
+  return (
+    <Link
+      href={href}
+      className={classes(styles.place, isHere && styles.here)}
+      aria-current={isHere ? 'page' : undefined}
+    >
+      {children}
+    </Link>
+  );
+}
