@@ -1,0 +1,41 @@
+/** A line of the legend is a filter: pressed it shows or hides what it stands for; with Alt, or by its own button, it leaves only that. */
+import type { ReactNode } from 'react';
+import { useText } from '../../text/text.ts';
+import { classes } from '../../ui/classes.ts';
+import styles from './LegendLine.module.css';
+
+interface Props {
+  readonly sign?: ReactNode;
+  readonly name: string;
+  readonly count: number;
+  readonly isShown: boolean;
+  readonly onToggle: () => void;
+  readonly onOnly: () => void;
+}
+
+export function LegendLine({ sign, name, count, isShown, onToggle, onOnly }: Props) {
+  const { t } = useText();
+  return (
+    <li className={classes(styles.line, !isShown && styles.off)}>
+      <label className={styles.label} title={t('legend.onlyHint')}>
+        <input
+          type="checkbox"
+          className={styles.box}
+          checked={isShown}
+          onChange={onToggle}
+          onClick={(event) => {
+            if (!event.altKey) return;
+            event.preventDefault();
+            onOnly();
+          }}
+        />
+        <span className={styles.sign}>{sign}</span>
+        <span className={styles.name}>{name}</span>
+      </label>
+      <button type="button" className={styles.only} aria-label={t('legend.onlyOf', { name })} onClick={onOnly}>
+        {t('legend.only')}
+      </button>
+      <span className={styles.count}>{count}</span>
+    </li>
+  );
+}

@@ -1,0 +1,96 @@
+/**
+ * A fact as a sentence from one of its ends: the words that lead from it to the other end. Where the source words a role itself
+ * ("mairesse"), its word is used. What relationships are called: model/ontology/relationships.ts.
+ */
+import type { SceneNode, SceneRelationship } from '../../model/api/explore.ts';
+import { relationshipDefinition } from '../../model/ontology/relationships.ts';
+import type { UiLanguage } from '../../model/ontology/types.ts';
+import { type Joined, joinWithA, joinWithDe } from '../text/french.ts';
+
+export type Direction = 'out' | 'in';
+
+/** `words` ends with its space, or with an apostrophe; `name` follows at once; `again` comes before each further name. */
+export type Phrase = Joined;
+
+const phrase = (words: string, name: string): Phrase => ({ words, name, again: '' });
+
+/** From an end of the relationship (`out`: its beginning) to the other end. */
+export function factPhrase(
+  relationship: Pick<SceneRelationship, 'type' | 'title'>,
+  direction: Direction,
+  other: SceneNode,
+  language: UiLanguage,
+): Phrase {
+  const name = nameInSentence(other, language);
+  const titled = titledPhrase(relationship, direction, name, language);
+  if (titled !== undefined) return titled;
+  const definition = relationshipDefinition(relationship.type);
+  const caption = (direction === 'out' ? definition.forward : definition.reverse)[language];
+  if (language !== 'fr') return phrase(`${caption} `, name);
+  if (/(^|\s)de$/.test(caption)) return joinWithDe(caption.replace(/\s*de$/, ''), name);
+  if (/\sà$/.test(caption)) {
+    const isLand = other.type === 'Country' || other.type === 'Region';
+    return joinWithA(caption.replace(/\s*à$/, ''), name, isLand);
+  }
+  return phrase(`${caption} `, name);
+}
+
+/** Whether the words begin with a verb, so that a chain needs "qui" before them in French and "who" in English. */
+export function isVerbal(relationship: Pick<SceneRelationship, 'type' | 'title'>, direction: Direction): boolean {
+  if (direction === 'in') return true;
+  if (relationship.title !== undefined && (relationship.type === 'MAYOR_OF' || relationship.type === 'HOLDS_ROLE'))
+    return false;
+  return relationship.type !== 'MAYOR_OF' && relationship.type !== 'HOSTED_BY';
+}
+
+/** Somebody known by office only keeps the article that the source gave: "le maire de Séoul". Names stand as the source wrote them. */
+export function nameInSentence(node: SceneNode, language: UiLanguage): string {
+  if (node.named || language !== 'fr') return node.name;
+  const withArticle = node.aliases.find(
+    (alias) => /^(le|la|les) |^l’/i.test(alias) && alias.toLowerCase().endsWith(node.name.toLowerCase()),
+  );
+  if (withArticle !== undefined) return lowerFirst(withArticle);
+  return /^(maire|mairesse|ministre|président|présidente|directeur|directrice)\b/i.test(node.name)
+    ? lowerFirst(node.name)
+    : node.name;
+}
+
+/** The other names to show beside a name: other scripts and languages first, then the acronym; never the name itself. */
+export function namesBeside(
+  node: SceneNode,
+  language: UiLanguage,
+): readonly { readonly lang: string | undefined; readonly name: string }[] {
+  const seen = new Set([node.name]);
+  const beside: { lang: string | undefined; name: string }[] = [];
+  const add = (lang: string | undefined, name: string | undefined) => {
+    if (name === undefined || name === '' || seen.has(name)) return;
+    seen.add(name);
+    beside.push({ lang, name });
+  };
+  add(language, node.names[language]);
+  for (const [lang, name] of Object.entries(node.names)) add(lang, name);
+  add(undefined, node.acronym);
+  return beside;
+}
+
+function titledPhrase(
+  { type, title }: Pick<SceneRelationship, 'type' | 'title'>,
+  direction: Direction,
+  name: string,
+  language: UiLanguage,
+): Phrase | undefined {
+  if (title === undefined || title === '') return undefined;
+  if (type === 'MAYOR_OF') {
+    // The word is the source's; another language has its own caption for the office.
+    if (language !== 'fr' || !/^mair/i.test(title)) return undefined;
+    return direction === 'out' ? joinWithDe(title, name) : phrase(`a pour ${title} `, name);
+  }
+  if (type !== 'HOLDS_ROLE') return undefined;
+  if (direction === 'out') return phrase(`${title}${language === 'ko' ? ' · ' : ', '}`, name);
+  if (language === 'fr') return phrase(`a pour ${title} `, name);
+  return phrase(language === 'en' ? `has as ${title}: ` : `${title}: `, name);
+}
+
+function lowerFirst(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
+}
