@@ -150,7 +150,7 @@ export function openingIndex(tokens: readonly Token[]): number {
 }
 
 /** Whether a word stands where only a name can: after a dot, a colon or a bar, or as the key of a map. */
-function isName(tokens: readonly Token[], i: number): boolean {
+export function isName(tokens: readonly Token[], i: number): boolean {
   const before = tokens[i - 1];
   if (before === undefined) return false;
   if (isSign(before, '.')) {

@@ -1,0 +1,118 @@
+/** A query cut into tokens, with what the checks need to know of its shape: brackets, clauses, and which names stand for entities. */
+import { PasserelleError } from '../../../../model/errors.ts';
+import { isName, isSign } from '../reading.ts';
+import { type Token, tokenize } from '../tokens.ts';
+
+export interface Query {
+  readonly cypher: string;
+  readonly tokens: readonly Token[];
+  /** For each opening bracket the index of its partner, and the other way round. */
+  readonly partner: ReadonlyMap<number, number>;
+  /** For each token the index of the innermost bracket around it; -1 outside all. */
+  readonly around: readonly number[];
+  /** Index of each word that begins a clause, in order. */
+  readonly clauses: readonly number[];
+}
+
+const CLOSING: Readonly<Record<string, string>> = { '(': ')', '[': ']', '{': '}' };
+const CLAUSE_WORDS: ReadonlySet<string> = new Set([
+  'MATCH',
+  'OPTIONAL',
+  'WHERE',
+  'RETURN',
+  'WITH',
+  'UNWIND',
+  'CALL',
+  'UNION',
+  'ORDER',
+  'SKIP',
+  'OFFSET',
+  'LIMIT',
+  'YIELD',
+]);
+
+/** @throws PasserelleError QUERY_INVALID for brackets that do not match. */
+export function parseQuery(cypher: string): Query {
+  const tokens = tokenize(cypher);
+  const partner = new Map<number, number>();
+  const around: number[] = [];
+  const open: number[] = [];
+  for (const [i, token] of tokens.entries()) {
+    const isClosing = token.kind === 'sign' && [')', ']', '}'].includes(token.text);
+    if (isClosing) {
+      const opening = open.pop();
+      if (opening === undefined || CLOSING[tokens[opening]!.text] !== token.text) {
+        throw new PasserelleError('QUERY_INVALID', { detail: `… ${token.text}` });
+      }
+      partner.set(opening, i);
+      partner.set(i, opening);
+    }
+    around.push(open.at(-1) ?? -1);
+    if (token.kind === 'sign' && token.text in CLOSING) open.push(i);
+  }
+  if (open.length > 0) throw new PasserelleError('QUERY_INVALID', { detail: `${tokens[open.at(-1)!]!.text} …` });
+  const clauses = [...tokens.keys()].filter((i) => beginsClause(tokens, i));
+  return { cypher, tokens, partner, around, clauses };
+}
+
+function beginsClause(tokens: readonly Token[], i: number): boolean {
+  const { upper } = tokens[i]!;
+  if (!CLAUSE_WORDS.has(upper) || isName(tokens, i)) return false;
+  const [before, after] = [tokens[i - 1], tokens[i + 1]];
+  if (upper === 'WITH') return before?.upper !== 'STARTS' && before?.upper !== 'ENDS';
+  if (upper === 'ORDER') return after?.upper === 'BY';
+  if (upper === 'MATCH' && before?.upper === 'OPTIONAL') return false;
+  // A variable of such a name: "(call)", "RETURN skip".
+  return !(isSign(before, '(') || isSign(before, '[') || isSign(before, ',')) || isSign(after, '(');
+}
+
+/** Index of the first token of the next clause at the same depth, or where the brackets around it close, or the end. */
+export function endOfClause(query: Query, clause: number): number {
+  const depth = query.around[clause]!;
+  const next = query.clauses.find((i) => i > clause && query.around[i] === depth);
+  const close = depth < 0 ? query.tokens.length : query.partner.get(depth)!;
+  const semicolon = query.tokens.findIndex((token, i) => i > clause && isSign(token, ';'));
+  return Math.min(next ?? close, close, semicolon < 0 ? close : semicolon);
+}
+
+/** The query's own text from one token to before another. */
+export function sourceOf(query: Query, from: number, to: number): string {
+  if (to <= from) return '';
+  return query.cypher.slice(query.tokens[from]!.start, query.tokens[to - 1]!.end);
+}
+
+export interface Item {
+  readonly from: number;
+  /** After the expression, before its `AS`. */
+  readonly to: number;
+  readonly alias: string | undefined;
+}
+
+/** What a RETURN, WITH or UNWIND gives, without DISTINCT. A `*` is an item of its own. */
+export function itemsOf(query: Query, clause: number): readonly Item[] {
+  const end = endOfClause(query, clause);
+  const depth = query.around[clause]!;
+  let from = clause + 1;
+  if (query.tokens[from]?.upper === 'DISTINCT') from += 1;
+  const items: Item[] = [];
+  for (let i = from; i <= end; i += 1) {
+    const isBorder = i === end || (isSign(query.tokens[i], ',') && query.around[i] === depth);
+    if (!isBorder) continue;
+    if (i > from) items.push(itemOf(query, from, i));
+    from = i + 1;
+  }
+  return items;
+}
+
+function itemOf(query: Query, from: number, end: number): Item {
+  const { tokens } = query;
+  const hasAlias = tokens[end - 2]?.upper === 'AS' && end - 2 > from && !isSign(tokens[end - 3], '.');
+  return hasAlias ? { from, to: end - 2, alias: tokens[end - 1]!.text } : { from, to: end, alias: undefined };
+}
+
+/** Whether a token stands for a variable of that name: not a property, label, key or function. */
+export function isVariable(query: Query, i: number, names: ReadonlySet<string>): boolean {
+  const token = query.tokens[i]!;
+  if (token.kind !== 'word' && token.kind !== 'quotedName') return false;
+  return names.has(token.text) && !isName(query.tokens, i) && !isSign(query.tokens[i + 1], '(');
+}

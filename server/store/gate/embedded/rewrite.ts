@@ -1,0 +1,120 @@
+/** Turns a query into words that mean the same to the embedded engine as they do to Neo4j. Column names stay those that were typed. */
+import { isName, isSign } from '../reading.ts';
+import { type Item, itemsOf, type Query, sourceOf } from './query.ts';
+import type { Variables } from './variables.ts';
+
+/** Text put in at an offset of the query, in place of `length` characters. */
+interface Edit {
+  readonly at: number;
+  readonly length: number;
+  readonly text: string;
+}
+
+export function rewrite(query: Query, variables: Variables): string {
+  const edits = [
+    ...nameColumns(query, variables),
+    ...sumFromZero(query),
+    ...offsetAsSkip(query),
+    ...projectVariables(query),
+    ...textBesideNumbers(query),
+  ];
+  let { cypher } = query;
+  for (const { at, length, text } of edits.toSorted((x, y) => y.at - x.at || y.length - x.length)) {
+    cypher = cypher.slice(0, at) + text + cypher.slice(at + length);
+  }
+  return cypher.replace(/;\s*$/, '');
+}
+
+/** Each column gets its name: without one, an aggregate beside an entity turns the entity into a number. */
+function nameColumns(query: Query, variables: Variables): Edit[] {
+  return query.clauses
+    .filter((clause) => query.tokens[clause]!.upper === 'RETURN')
+    .flatMap((clause) =>
+      itemsOf(query, clause)
+        .filter((item) => item.alias === undefined)
+        .map((item) => nameColumn(query, item, variables)),
+    );
+}
+
+function nameColumn(query: Query, item: Item, variables: Variables): Edit {
+  const [first, last] = [query.tokens[item.from]!, query.tokens[item.to - 1]!];
+  const isStar = isSign(first, '*') && item.to - item.from === 1;
+  if (!isStar) return { at: last.end, length: 0, text: ` AS ${quoted(sourceOf(query, item.from, item.to))}` };
+  const columns = [...new Set([...variables.nodes, ...variables.relationships, ...variables.paths])].sort();
+  const text = columns.map((name) => `${quoted(name)} AS ${quoted(name)}`).join(', ');
+  return { at: first.start, length: 1, text };
+}
+
+function quoted(name: string): string {
+  return `\`${name.replaceAll('`', '``')}\``;
+}
+
+/** The sum of nothing is 0. */
+function sumFromZero(query: Query): Edit[] {
+  return query.tokens.flatMap((token, i) => {
+    if (token.upper !== 'SUM' || !isSign(query.tokens[i + 1], '(') || isName(query.tokens, i)) return [];
+    const end = query.tokens[query.partner.get(i + 1)!]!.end;
+    return [
+      { at: token.start, length: 0, text: 'coalesce(' },
+      { at: end, length: 0, text: ', 0)' },
+    ];
+  });
+}
+
+function offsetAsSkip(query: Query): Edit[] {
+  return query.clauses
+    .map((clause) => query.tokens[clause]!)
+    .filter((token) => token.upper === 'OFFSET')
+    .map((token) => ({ at: token.start, length: token.text.length, text: 'SKIP' }));
+}
+
+/** `n {.id, x}` → `n {.id, x: x}` */
+function projectVariables(query: Query): Edit[] {
+  return query.tokens.flatMap((token, i) => {
+    const bracket = query.tokens[query.around[i]!];
+    const projected = query.tokens[query.around[i]! - 1];
+    if (token.kind !== 'word' || !isSign(bracket, '{') || projected?.kind !== 'word') return [];
+    if (query.clauses.some((clause) => query.around[clause] === query.around[i])) return [];
+    const [before, after] = [query.tokens[i - 1], query.tokens[i + 1]];
+    const isAlone =
+      (isSign(before, '{') || isSign(before, ',')) &&
+      (isSign(after, '}') || isSign(after, ',')) &&
+      !isName(query.tokens, i);
+    return isAlone ? [{ at: token.end, length: 0, text: `: ${token.text}` }] : [];
+  });
+}
+
+/** `n.order + 'e'` → `toString(n.order) + 'e'`: a number beside a text would make nothing. Only where it opens the sum. */
+function textBesideNumbers(query: Query): Edit[] {
+  return query.tokens.flatMap((token, i) => {
+    if (!isSign(token, '+') || query.tokens[i + 1]?.kind !== 'string') return [];
+    const from = startOfOperand(query, i - 1);
+    const before = query.tokens[from - 1];
+    const isFirst = !(before?.kind === 'sign' && ['+', '-', '*', '/', '%', '^', '.'].includes(before.text));
+    if (from === i - 1 && query.tokens[from]!.kind === 'string') return [];
+    if (!isFirst && !followsText(query, from - 1)) return [];
+    return [
+      { at: query.tokens[from]!.start, length: 0, text: 'toString(' },
+      { at: query.tokens[i - 1]!.end, length: 0, text: ')' },
+    ];
+  });
+}
+
+/** Whether what stands before a `+` is a text already: `'no. ' + n.order + 'e'`. */
+function followsText(query: Query, plus: number): boolean {
+  return isSign(query.tokens[plus], '+') && query.tokens[plus - 1]?.kind === 'string';
+}
+
+/** Index of the first token of the name, property, call or bracket that ends at a token. */
+function startOfOperand(query: Query, end: number): number {
+  let from = query.partner.get(end) ?? end;
+  const token = query.tokens[from - 1];
+  const isCall = from !== end && (token?.kind === 'word' || token?.kind === 'quotedName') && !isKeyword(token.upper);
+  if (isCall) from -= 1;
+  while (isSign(query.tokens[from - 1], '.')) from -= 2;
+  return from;
+}
+
+function isKeyword(upper: string): boolean {
+  return /^(RETURN|WITH|WHERE|AND|OR|NOT|XOR|IN|WHEN|THEN|ELSE|CASE|AS|BY|DISTINCT)$/.test(upper);
+}
