@@ -94,7 +94,7 @@ function findDensest(root: Element): { element: Element; ancestors: Element[] } 
   for (;;) {
     const heaviest = element.children
       .filter((child) => typeof child !== 'string')
-      .map((child) => ({ child, weight: weigh(child).plain - weigh(child).linked }))
+      .map((child) => ({ child, weight: weigh(child).plain }))
       .reduce<{ child: Element; weight: number } | undefined>(
         (best, next) => (next.weight > (best?.weight ?? 0) ? next : best),
         undefined,

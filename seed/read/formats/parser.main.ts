@@ -28,7 +28,7 @@ async function read(): Promise<ParserAnswer> {
   try {
     const chunks: Buffer[] = [];
     for await (const chunk of stdin) chunks.push(chunk as Buffer);
-    const document = await READERS[format]!(new Uint8Array(Buffer.concat(chunks)), file);
+    const document = await READERS[format]!(Buffer.concat(chunks), file);
     if (document.text.trim() === '') throw new PasserelleError('DOCUMENT_EMPTY', { file });
     const { maxCharacters } = LIMITS.document;
     if (document.text.length > maxCharacters)

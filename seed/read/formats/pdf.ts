@@ -32,7 +32,8 @@ export async function readPdf(bytes: Uint8Array, file: string): Promise<OpenedDo
 
 async function open(bytes: Uint8Array, file: string): Promise<Pdf> {
   try {
-    return await getDocumentProxy(bytes, {
+    // A copy: pdf.js keeps what it is given, and takes no Buffer.
+    return await getDocumentProxy(new Uint8Array(bytes), {
       useSystemFonts: false,
       disableFontFace: true,
       enableXfa: false,

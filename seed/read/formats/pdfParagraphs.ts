@@ -58,7 +58,7 @@ function howItFollows(
   // An item's further lines stand under its text, farther right than its mark.
   if (block.kind === 'item') return line.left > before.left - INDENT * line.size ? 'join' : 'paragraph';
   if (isIndented(before, line, next)) return 'paragraph';
-  if (!isCutShort(before, line)) return 'join';
+  if (!isCutShort(before, line) || /^\p{Ll}/u.test(line.text)) return 'join';
   return SENTENCE_END.test(before.text) ? 'paragraph' : isCentered(before) && isCentered(line) ? 'join' : 'line';
 }
 
