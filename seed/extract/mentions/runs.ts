@@ -1,0 +1,155 @@
+/**
+ * Runs of words with capitals: what may be a name of anything ("Yung Tai Metals", "Hong Kyu-won", "Bois & Cie"). Where a run begins
+ * and ends is decided here; what it names is for typing/ to say.
+ */
+import type { Sentence, Token } from '../../annotations.ts';
+import { classesAt, isCommonWord, isFirstName } from '../vocabulary.ts';
+import type { Board } from './board.ts';
+import { headIn } from './organizations.ts';
+import { isNameWord } from './phrase.ts';
+import { placeNameEnd } from './places.ts';
+
+export interface Run {
+  readonly first: number;
+  readonly end: number;
+}
+
+/** Words that are written with a capital without being part of a name. */
+const NOT_IN_NAMES = ['honorific', 'role', 'month', 'weekday', 'head.mission', 'label'];
+const PARTICLES = new Set(
+  "de du des d' da do dos das di del della van von der den ten ter zu la le las los el al ben bin ibn".split(' '),
+);
+const FAMILY = new Set(['cie', 'co', 'fils', 'freres', 'associes', 'sons', 'partners', 'filles', 'co.', 'cie.']);
+
+/** The runs of a sentence among its free tokens. */
+export function findRuns(board: Board, sentence: Sentence): Run[] {
+  const runs: Run[] = [];
+  const shouted = isShouted(board, sentence);
+  for (let at = sentence.firstToken; at < sentence.endToken; ) {
+    const place = board.isFree(at) ? placeNameEnd(board, at, sentence) : undefined;
+    const end = !shouted && beginsRun(board, at, sentence) ? runEnd(board, at, sentence) : at;
+    const furthest = place === undefined || !board.isFree(at, place) ? end : Math.max(end, place);
+    if (furthest > at) runs.push({ first: at, end: furthest });
+    at = Math.max(at + 1, furthest);
+  }
+  return runs;
+}
+
+/** In a line of capitals only, capitals say nothing. A surname before a given name ("NOH Jae-seok") is no such line. */
+export function isShouted(board: Board, sentence: Sentence): boolean {
+  const words = board.read.tokens
+    .slice(sentence.firstToken, sentence.endToken)
+    .filter((token) => token.kind === 'word' && token.text.length > 2);
+  return words.length > 1 && words.filter((token) => token.shape === 'UPPER').length / words.length > 0.7;
+}
+
+function beginsRun(board: Board, at: number, sentence: Sentence): boolean {
+  const { tokens } = board.read;
+  const token = tokens[at]!;
+  if (!isWordOfName(board, at, sentence) || token.fold === "d'") return false;
+  if (!opensSentence(tokens, at, sentence))
+    return token.tag !== 'ADP' && token.tag !== 'CCONJ' && token.tag !== 'SCONJ';
+  // The first word has its capital from the sentence, unless what follows says otherwise.
+  if (token.shape === 'UPPER' || token.shape === 'miXed' || /^\d/.test(token.text)) return true;
+  if (FUNCTION_TAGS.has(token.tag)) return isFirstName(token.fold) && isWordOfName(board, at + 1, sentence);
+  if (!isCommonWord(token.fold, sentence.language) || isFirstName(token.fold)) return true;
+  return isWordOfName(board, at + 1, sentence) || tokens[at + 1]?.fold === '&';
+}
+const FUNCTION_TAGS = new Set([
+  'DET',
+  'PRON',
+  'ADP',
+  'ADV',
+  'CCONJ',
+  'SCONJ',
+  'AUX',
+  'NUM',
+  'PART',
+  'INTJ',
+  'PUNCT',
+  'SYM',
+]);
+
+function opensSentence(tokens: readonly Token[], at: number, sentence: Sentence): boolean {
+  let before = at - 1;
+  while (before >= sentence.firstToken && OPENERS.has(tokens[before]!.fold)) before--;
+  return before < sentence.firstToken || tokens[before]!.fold === ':' || STOPS.has(tokens[before]!.fold);
+}
+const OPENERS = new Set(['«', '“', '"', '(', '[', '-', '–', '•', '*', '>', '#']);
+const STOPS = new Set(['.', '!', '?', '…']);
+
+function isWordOfName(board: Board, at: number, sentence: Sentence): boolean {
+  const token = board.read.tokens[at];
+  if (at >= sentence.endToken || !token || !isNameWord(token) || !board.isFree(at)) return false;
+  if (/^\d/.test(token.text) && !/^\d\p{L}|^\d-?\p{Lu}/u.test(token.text)) return false;
+  const classes = classesAt(board.read.tokens, at, sentence.endToken, sentence.language)?.classes;
+  return !NOT_IN_NAMES.some((name) => classes?.has(name));
+}
+
+function runEnd(board: Board, first: number, sentence: Sentence): number {
+  const { tokens, view } = board.read;
+  const isName = (at: number) => isWordOfName(board, at, sentence);
+  const touches = (at: number) => !view.slice(tokens[at - 1]!.end, tokens[at]?.start).includes('\n');
+  let end = first + 1;
+  while (end < sentence.endToken && touches(end)) {
+    const next = tokens[end]!;
+    if (isName(end) && !beginsAnother(tokens, first, end)) end++;
+    else if (next.fold === '&' && isName(end + 1)) end += 2;
+    else if (/^(?:&|et|and)$/.test(next.fold) && FAMILY.has(tokens[end + 1]?.fold ?? '')) end += 2;
+    else if (isLegalForm(board, end, sentence)) end++;
+    else if (next.fold === ',' && end + 1 < sentence.endToken && isLegalForm(board, end + 1, sentence)) end += 2;
+    else if (next.fold.match(/^(?:of|for)$/) && isName(end + 1) && headIn(board, first, end, sentence)) {
+      end = complementEnd(board, end + 1, sentence);
+      break;
+    } else {
+      const beyond = particlesEnd(board, end, sentence);
+      if (beyond === end || !isName(beyond) || !takesParticle(board, first, end, sentence)) break;
+      end = beyond + 1;
+    }
+  }
+  return end;
+}
+
+/** "Institute of **Food Science**", "College of **Arts and Design**", not "College of Mines **and Polar Asphalt**". */
+function complementEnd(board: Board, first: number, sentence: Sentence): number {
+  const { tokens } = board.read;
+  const isName = (at: number) => isWordOfName(board, at, sentence);
+  let end = first;
+  while (isName(end)) end++;
+  const joins = tokens[end]?.fold === 'and' && end < sentence.endToken && isName(end + 1);
+  return joins && isCommonWord(tokens[end - 1]!.fold, 'en') && isCommonWord(tokens[end + 1]!.fold, 'en')
+    ? end + 2
+    : end;
+}
+
+/** "Ecopro BIOLAB" is one name; after a full stop of initials or a surname in capitals, a second surname in capitals is another. */
+function beginsAnother(tokens: readonly Token[], first: number, at: number): boolean {
+  const before = tokens[at - 1]!;
+  return (
+    at - first >= 2 && tokens[at]!.shape === 'UPPER' && tokens[first]!.shape === 'UPPER' && before.shape === 'Capital'
+  );
+}
+
+/** "SA", "Inc.", "gmbh": one written with small letters must be long enough not to be a word ("as", "se"). */
+export function isLegalForm(board: Board, at: number, sentence: Sentence): boolean {
+  const token = board.read.tokens[at]!;
+  if (token.shape === 'lower' && token.text.length < 4) return false;
+  return classesAt(board.read.tokens, at, sentence.endToken, sentence.language)?.classes.has('legalForm') ?? false;
+}
+
+function particlesEnd(board: Board, at: number, sentence: Sentence): number {
+  const { tokens } = board.read;
+  let end = at;
+  while (end < sentence.endToken && end - at < 3 && PARTICLES.has(tokens[end]!.fold)) end++;
+  return end;
+}
+
+/** "Otávio Vasconcelos **de** Barros" and "Photon **d’**Armor", not "Ecopro de Bécancour". */
+function takesParticle(board: Board, first: number, end: number, sentence: Sentence): boolean {
+  const { tokens } = board.read;
+  const head = tokens[first]!;
+  // "Tugdual Le Meur": a particle with a capital is nothing but part of a name.
+  if (tokens[end]!.shape === 'Capital' || isFirstName(head.fold)) return true;
+  if (['van', 'von', 'der', 'da', 'dos', 'do'].includes(tokens[end]!.fold)) return true;
+  return end === first + 1 && sentence.language === 'fr' && isCommonWord(head.fold, 'fr');
+}

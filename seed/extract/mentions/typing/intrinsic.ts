@@ -1,0 +1,54 @@
+/** What a name says of itself, without its surroundings: a known first name, a legal form, "& Cie", a hyphenated given name. */
+import type { Sentence, Token } from '../../../annotations.ts';
+import { isCommonWord, isFirstName, isSurname } from '../../vocabulary.ts';
+import type { Board, Draft } from '../board.ts';
+import { headIn } from '../organizations.ts';
+import { isLegalForm } from '../runs.ts';
+import { addWeight, type Weights } from './weights.ts';
+
+/** Adds what the words of a name weigh for each kind. */
+export function weighWords(board: Board, draft: Draft, sentence: Sentence, weights: Weights): void {
+  const tokens = board.read.tokens.slice(draft.first, draft.end);
+  if (hasLegalForm(board, draft, sentence)) addWeight(weights, 'Company', 10);
+  else if (tokens.some((token) => token.fold === '&' || token.fold === 'cie')) addWeight(weights, 'Company', 5);
+  // "Danish Wind **Academy**", "Heinrich Vogt **Institute** for Lightweight Design".
+  const head = headIn(board, draft.first, draft.end, sentence);
+  if (head && draft.end - draft.first > head.tokens) addWeight(weights, head.type, 7);
+  // "échevine de l’Économie": one ordinary word is a field, not a firm.
+  if (tokens.length === 1 && isCommonWord(tokens[0]!.fold, sentence.language)) addWeight(weights, 'Company', -3);
+  if (looksLikePerson(tokens, sentence)) addWeight(weights, 'Person', personWeight(tokens));
+  else addWeight(weights, 'Person', -6);
+}
+
+function hasLegalForm(board: Board, draft: Draft, sentence: Sentence): boolean {
+  for (let at = draft.first + 1; at < draft.end; at++) {
+    if (isLegalForm(board, at, sentence)) return true;
+  }
+  return false;
+}
+
+/** Two to six words, each of which a person’s name may hold. */
+function looksLikePerson(tokens: readonly Token[], sentence: Sentence): boolean {
+  if (tokens.length > 6 || tokens.some((token) => token.fold === '&' || /\d/.test(token.text))) return false;
+  if (tokens.length === 1) return mayBeSurname(tokens[0]!, sentence);
+  const commons = tokens.filter((token) => isCommonWord(token.fold, sentence.language) && !isFirstName(token.fold));
+  return isFirstName(tokens[0]!.fold) || isSurname(tokens[0]!.fold) || commons.length < tokens.length / 2;
+}
+
+function mayBeSurname(token: Token, sentence: Sentence): boolean {
+  if (token.shape !== 'Capital' && !/^(?:Mc|Mac|Le|La|De|O')\p{Lu}/u.test(token.text)) return false;
+  return !isCommonWord(token.fold, sentence.language) || isFirstName(token.fold) || isSurname(token.fold);
+}
+
+function personWeight(tokens: readonly Token[]): number {
+  if (tokens.length === 1) return 0;
+  const [first, second] = tokens as [Token, Token];
+  const last = tokens.at(-1)!;
+  // "KHALDI Sofiane", "Kenji SAKURABA": one surname in capitals beside a given name.
+  if ((first.shape === 'UPPER') !== (last.shape === 'UPPER') && last.text.length > 1) return 4;
+  // "Hong Kyu-won", "Lin Hsiu-chen": the second half of a given name has no capital.
+  if (/^\p{Lu}\p{L}+-\p{Ll}+$/u.test(second.text)) return isSurname(first.fold) ? 6 : 4;
+  if (isFirstName(first.fold)) return 4;
+  if (/^\p{Lu}\.$/u.test(first.text)) return 3;
+  return isSurname(first.fold) && tokens.length === 3 ? 3 : 0;
+}

@@ -1,0 +1,42 @@
+/** What says that a name is a place’s, beside the gazetteer (../places.ts). */
+import { AND, NAME, OF, type TypingRule } from './rule.ts';
+
+const city = (id: string, weight: number) => ({ id: `place/${id}`, emits: { type: 'City', weight } as const });
+
+export const PLACES: readonly TypingRule[] = [
+  {
+    ...city('mayor-of', 7),
+    trigger: { class: ['role.mayor', 'role.deputy-mayor'] },
+    pattern: [
+      { class: ['role.mayor', 'role.deputy-mayor'] },
+      OF,
+      NAME,
+      { group: [AND, { ...OF, optional: true }, NAME], repeat: [0, 6] },
+    ],
+    examples: [
+      { text: 'Ce fut l’occasion pour le maire de Shawinigan de parler.', gives: { name: 'Shawinigan' } },
+      { text: 'The Mayor of Gimli welcomed them.', gives: { name: 'Gimli' } },
+    ],
+    counterExamples: ['Le président de Voltarhône a signé.'],
+  },
+  {
+    ...city('before-country', 3),
+    trigger: { mention: ['Country', 'Region'] },
+    pattern: [
+      NAME,
+      { words: [',', '('] },
+      { words: ['en', 'au', 'in', 'aux'], optional: true },
+      { mention: ['Country', 'Region'] },
+    ],
+    examples: [],
+    counterExamples: [],
+  },
+  {
+    ...city('english-mayor', 5),
+    language: 'en',
+    trigger: { class: ['role.mayor', 'role.deputy-mayor', 'role.elected'] },
+    pattern: [NAME, { words: ["'s"], optional: true }, { class: ['role.mayor', 'role.deputy-mayor', 'role.elected'] }],
+    examples: [{ text: 'When Launceston mayor Bec Tregenna came, all laughed.', gives: { name: 'Launceston' } }],
+    counterExamples: ['Polar Asphalt president Al Hendrickson came.'],
+  },
+];

@@ -1,0 +1,136 @@
+/** Layer 6: who holds which office or function where, and whom people represent. What a role phrase is: roles/phrases.ts; whose: roles/pairing.ts. */
+import type { Claim, Mention, ReadText, Span } from '../annotations.ts';
+import { type Pair, pairRoles } from './roles/pairing.ts';
+import { findRolePhrases, type RolePhrase } from './roles/phrases.ts';
+import { holderBefore, holderInRow } from './roles/places.ts';
+import { findRepresentatives } from './roles/representatives.ts';
+import { sentenceItems } from './rules/items.ts';
+import type { Item } from './rules/pattern.ts';
+import { lookup } from './vocabulary.ts';
+
+/** A sentence as roles are read from it: its items, the role phrases among them, who holds which. */
+export interface RoleReading {
+  readonly items: readonly Item[];
+  readonly phrases: readonly RolePhrase[];
+  readonly pairs: readonly Pair[];
+  /** Somebody known by office only, with the phrase that the mention covers. */
+  readonly offices: readonly { readonly office: Mention; readonly phrase: RolePhrase }[];
+  readonly isRow: boolean;
+}
+
+const ROWS = new Set(['listItem', 'tableRow', 'itineraryRow']);
+
+/** MAYOR_OF, HOLDS_ROLE and REPRESENTS, each with the span that states it. */
+export function findRoles(read: ReadText, mentions: readonly Mention[]): Claim[] {
+  const claims: Claim[] = [];
+  let previous: readonly Item[] = [];
+  for (const reading of readRoles(read, mentions)) {
+    const { items, pairs, offices } = reading;
+    const placed = new Set<number>();
+    for (const pair of pairs) {
+      const holders = holdersOf(read, reading, pair, previous);
+      for (const holder of holders) claims.push(roleClaim(items, pair, holder));
+      if (holders.length > 0) placed.add(pair.person.mention!.id);
+    }
+    for (const { office, phrase } of offices) {
+      for (const holder of phrase.complements) claims.push(officeClaim(items, office, phrase, holder));
+    }
+    claims.push(...findRepresentatives(read, reading).filter((claim) => !placed.has(claim.from)));
+    previous = items;
+  }
+  return claims;
+}
+
+/** The role phrases of each sentence, paired with the people named in it. */
+export function readRoles(read: ReadText, mentions: readonly Mention[]): RoleReading[] {
+  const bySentence = mentionsBySentence(read, mentions);
+  return read.sentences.flatMap((sentence, index) => {
+    const zone = read.zones[sentence.zone]!;
+    if (zone.kind === 'furniture') return [];
+    const inside = bySentence.get(index) ?? [];
+    const named = inside.filter((mention) => mention.named !== false);
+    const items = sentenceItems(read, sentence, named, lookup(sentence.language));
+    const phrases = findRolePhrases(items, sentence.language);
+    const officeOf = (phrase: RolePhrase) =>
+      inside.find((mention) => mention.named === false && contains(mention, items[phrase.titleFirst]!));
+    return {
+      items,
+      phrases,
+      pairs: pairRoles(
+        items,
+        phrases.filter((phrase) => !officeOf(phrase)),
+      ),
+      offices: phrases.flatMap((phrase) => {
+        const office = officeOf(phrase);
+        return office ? [{ office, phrase }] : [];
+      }),
+      isRow: ROWS.has(zone.kind),
+    };
+  });
+}
+
+function mentionsBySentence(read: ReadText, mentions: readonly Mention[]): Map<number, Mention[]> {
+  const groups = new Map<number, Mention[]>();
+  let index = 0;
+  for (const mention of [...mentions].sort((a, b) => a.start - b.start)) {
+    while (index < read.sentences.length - 1 && read.sentences[index]!.end <= mention.start) index++;
+    groups.set(index, [...(groups.get(index) ?? []), mention]);
+  }
+  return groups;
+}
+
+function holdersOf(read: ReadText, reading: RoleReading, pair: Pair, previous: readonly Item[]): readonly Item[] {
+  const { items, isRow } = reading;
+  const { phrase, person, complement } = pair;
+  if (complement) return [complement];
+  if (phrase.complements.length > 0) return phrase.isPlural ? phrase.complements : phrase.complements.slice(0, 1);
+  const holder = isRow ? holderInRow(items, pair, read) : undefined;
+  if (holder) return [holder];
+  const goesBack = phrase.isPossessive
+    ? holderBefore(items, Math.min(phrase.first, items.indexOf(person)), previous)
+    : undefined;
+  return goesBack ? [goesBack] : [];
+}
+
+function roleClaim(items: readonly Item[], { phrase, person }: Pair, holder: Item): Claim {
+  const title = items.slice(phrase.titleFirst, phrase.titleEnd);
+  return {
+    type: typeOf(phrase, holder),
+    from: person.mention!.id,
+    to: holder.mention!.id,
+    evidence: [spanOf([person, holder, ...title])],
+    modality: phrase.modality,
+    rule: `role/${phrase.kind}${phrase.complements.includes(holder) ? '' : '-apart'}`,
+    properties: { title: wordsOf(title) },
+  };
+}
+
+function officeClaim(items: readonly Item[], office: Mention, phrase: RolePhrase, holder: Item): Claim {
+  return {
+    type: typeOf(phrase, holder),
+    from: office.id,
+    to: holder.mention!.id,
+    evidence: [{ start: office.start, end: office.end }],
+    modality: phrase.modality,
+    rule: `role/office-${phrase.kind}`,
+    properties: { title: wordsOf(items.slice(phrase.titleFirst, phrase.titleEnd)) },
+  };
+}
+
+/** A deputy mayor, or the mayor of what is no city, holds a role. */
+function typeOf(phrase: RolePhrase, holder: Item): 'MAYOR_OF' | 'HOLDS_ROLE' {
+  return phrase.kind === 'mayor' && holder.mention!.type === 'City' ? 'MAYOR_OF' : 'HOLDS_ROLE';
+}
+
+function spanOf(items: readonly Item[]): Span {
+  return { start: Math.min(...items.map((item) => item.start)), end: Math.max(...items.map((item) => item.end)) };
+}
+
+const contains = (outer: Span, inner: Span) => outer.start <= inner.start && inner.end <= outer.end;
+
+function wordsOf(items: readonly Item[]): string {
+  return items
+    .map((item) => item.text)
+    .join(' ')
+    .replace(/([’'-]) /g, '$1');
+}

@@ -1,0 +1,104 @@
+/**
+ * People whom nothing but an organisation's name accompanies: "Jérôme Wissocq, **de la société Calais Frères**", "Luiz Amorim (**Porto
+ * Novo Engenharia**)", "**Lakehead Foundry**'s Priya Raman". They represent it, in whatever function.
+ */
+import type { Claim, ReadText } from '../../annotations.ts';
+import type { RoleReading } from '../roles.ts';
+import { allCaptured, captured, findMatches } from '../rules/matcher.ts';
+import type { Rule } from '../rules/pattern.ts';
+import { nextCell } from './places.ts';
+
+const PERSON = { mention: 'Person', as: 'person' } as const;
+const ORGANIZATION = { mention: ['Company', 'Institute', 'Government', 'Association'], as: 'organization' } as const;
+const DETERMINER = { words: ['la', 'le', "l'", 'the'], optional: true } as const;
+const OTHER_SCRIPT = {
+  group: [{ words: ['('] }, { shape: 'other', repeat: [1, 3] }, { words: [')'] }],
+  optional: true,
+} as const;
+
+export const REPRESENTATIVES: readonly Rule<'REPRESENTS'>[] = [
+  {
+    id: 'represents/of',
+    trigger: { mention: 'Person' },
+    pattern: [
+      PERSON,
+      OTHER_SCRIPT,
+      { words: [','], optional: true },
+      { words: ['de', 'du', "d'", 'of', 'from'] },
+      DETERMINER,
+      { class: ['head.company', 'head.association'], optional: true },
+      ORGANIZATION,
+    ],
+    emits: 'REPRESENTS',
+    examples: [
+      {
+        text: 'Jérôme Tremblay, de la société Acier Nordique, était présent.',
+        gives: { person: 'Jérôme Tremblay', organization: 'Acier Nordique' },
+      },
+      {
+        text: 'With them was Dr. Anna Chao of Bluewater Technical College.',
+        gives: { person: 'Anna Chao', organization: 'Bluewater Technical College' },
+      },
+    ],
+    counterExamples: ['Jérôme Tremblay, président de la société Acier Nordique, était présent.'],
+  },
+  {
+    id: 'represents/in-brackets',
+    trigger: { mention: 'Person' },
+    pattern: [PERSON, { words: ['('] }, ORGANIZATION, { words: [')', ','] }],
+    emits: 'REPRESENTS',
+    examples: [
+      {
+        text: 'Merci à Sophie Tran (Acier & Cie) et aux autres.',
+        gives: { person: 'Sophie Tran', organization: 'Acier & Cie' },
+      },
+    ],
+    counterExamples: ['Merci à Sophie Tran (Séoul).'],
+  },
+  {
+    id: 'represents/possessive',
+    trigger: { words: ["'s"] },
+    pattern: [ORGANIZATION, { words: ["'s"] }, PERSON],
+    emits: 'REPRESENTS',
+    examples: [
+      {
+        text: 'With him were Lakeside Technical College’s Priya Raman and two engineers.',
+        gives: { person: 'Priya Raman', organization: 'Lakeside Technical College' },
+      },
+    ],
+    counterExamples: ['Lakeside Technical College’s engineers met Priya Raman.'],
+  },
+];
+
+/** Claims of one sentence. In a row, the organisation in the cell after the name. */
+export function findRepresentatives(read: ReadText, { items, isRow, pairs }: RoleReading): Claim[] {
+  const claims: Claim[] = [];
+  for (const rule of REPRESENTATIVES) {
+    for (const match of findMatches(rule, items)) {
+      const person = captured(match, 'person', items)!;
+      for (const organization of allCaptured(match, 'organization', items))
+        claims.push(claim(person, organization, rule.id));
+    }
+  }
+  if (!isRow) return claims;
+  items.forEach((item, at) => {
+    if (item.mention?.type !== 'Person' || pairs.some((pair) => pair.person === item)) return;
+    if (claims.some((other) => other.from === item.mention!.id)) return;
+    const cell = nextCell(items, at + 1, read);
+    if (cell && cell.mention!.type !== 'City') claims.push(claim(item, cell, 'represents/row'));
+  });
+  return claims;
+}
+
+type Item = RoleReading['items'][number];
+
+function claim(person: Item, organization: Item, rule: string): Claim {
+  return {
+    type: 'REPRESENTS',
+    from: person.mention!.id,
+    to: organization.mention!.id,
+    evidence: [{ start: Math.min(person.start, organization.start), end: Math.max(person.end, organization.end) }],
+    modality: 'done',
+    rule,
+  };
+}
