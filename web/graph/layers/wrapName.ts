@@ -9,7 +9,7 @@ const LINE = 22;
 export function wrapName(name: string, maxLines = 2): string[] {
   const words = name.trim().split(/[ \n\t]+/);
   const count = Math.min(maxLines, Math.ceil(breadth(name) / LINE));
-  if (count <= 1) return [words.join(' ')];
+  if (count <= 1) return [cut(words.join(' '))];
   // Two even lines read better than a full one and a rest; a line may be a little longer where that saves the end.
   const even = Math.max(breadth(name) / count, LINE * 0.6);
   const lines: string[] = [];

@@ -26,7 +26,8 @@ const SQUARE_PER_NODE = 150 * 150;
 
 /**
  * Springs and repulsion, pulled by shore: side a stays on the left land, side b on the right, the rest in the water.
- * Always the same: it starts on a spiral in the order of the scene, and draws no random number.
+ * Always the same: it starts on a spiral in the order of the scene, and d3's own chance (to part bodies at the very same
+ * spot) is a fixed row of numbers for each simulation.
  */
 export function simulate(scene: Scene): Arrangement {
   const sheet = sheetFor(scene.nodes.length);
@@ -52,7 +53,6 @@ export function simulate(scene: Scene): Arrangement {
     )
     .force('middle', forceY<Body>(sheet.height / 2).strength(0.05))
     .alphaDecay(1 - 0.002 ** (1 / TICKS))
-    .randomSource(noChance)
     .stop();
   for (let tick = 0; tick < TICKS; tick++) {
     simulation.tick();
@@ -86,9 +86,4 @@ function keepHome(body: Body, sheet: Sheet): void {
   const high = body.side === 'a' ? left - clear : body.side === null ? right - clear : sheet.width - 70;
   body.x = Math.min(high, Math.max(low, body.x!));
   body.y = Math.min(sheet.height - 66, Math.max(96, body.y!));
-}
-
-/** d3 asks for chance only to part bodies at the very same spot; a constant parts them as well. */
-function noChance(): number {
-  return 0.5;
 }

@@ -45,6 +45,14 @@ export function glyphIndex(type: EntityType): number {
   return NODES.findIndex((node) => node.type === type);
 }
 
+/** The drawing of a kind's pictogram. @throws RangeError for one that the ontology names and this file does not import. */
+export function pictogramOf(type: EntityType): Icon {
+  const { pictogram } = NODES[glyphIndex(type)]!;
+  const icon = ICONS[pictogram];
+  if (icon === undefined) throw new RangeError(`No drawing for the pictogram "${pictogram}".`);
+  return icon;
+}
+
 /** Strokes a kind's pictogram, centered on (x, y), in the context's own stroke color. */
 export function strokePictogram(
   context: CanvasRenderingContext2D,
@@ -53,15 +61,13 @@ export function strokePictogram(
   y: number,
   size: number,
 ): void {
-  const icon = ICONS[NODES[glyphIndex(type)]!.pictogram];
-  if (icon === undefined) return;
   context.save();
   context.translate(x - size / 2, y - size / 2);
   context.scale(size / GRID, size / GRID);
   context.lineWidth = LINE;
   context.lineCap = 'round';
   context.lineJoin = 'round';
-  for (const [tag, attributes] of icon.node) context.stroke(outline(tag, attributes));
+  for (const [tag, attributes] of pictogramOf(type).node) context.stroke(outline(tag, attributes));
   context.restore();
 }
 
