@@ -117,7 +117,8 @@ function afterVerb(read: ReadText, from: number, to: number): number {
   let start = from;
   const last = read.tokens.length;
   for (let at = tokenAt(read.tokens, from, 0, last); at < last && read.tokens[at]!.start < to; at++) {
-    if (read.tokens[at]!.tag === 'VERB') start = read.tokens[at + 1]?.start ?? to;
+    const { tag, fold } = read.tokens[at]!;
+    if (tag === 'VERB' || (start === read.tokens[at]!.start && /^(?:par|by|avec|with|pour|for)$/.test(fold))) start = read.tokens[at + 1]?.start ?? to;
   }
   return Math.min(start, to);
 }
@@ -170,7 +171,7 @@ const BETWEEN = new Set([
   ')',
   ']',
 ]);
-const LONGEST_APPOSITION = 8;
+const LONGEST_APPOSITION = 14;
 
 /** Whether what stands between two arguments only joins them: marks and words of coordination, and a role without an organization. */
 function isCoordinated(between: readonly Token[], left: Argument, right: Argument): boolean {
@@ -181,8 +182,9 @@ function isCoordinated(between: readonly Token[], left: Argument, right: Argumen
   }
   const people = left.mention.type === 'Person' && right.mention.type === 'Person';
   // "le maire de A et le soutien de B" does not join A and B; "A et l’entreprise B" does.
+  const lastJoin = between.findLastIndex((token) => COORDINATORS.has(token.fold));
   const isHead = (at: number) => isPlainNoun(between[at]!) && !/^(?:de|du|des|d')$/.test(between[at + 1]?.fold ?? '');
-  return between.every((token, at) => BETWEEN.has(token.fold) || (people && isApposition(token)) || isHead(at));
+  return between.every((token, at) => BETWEEN.has(token.fold) || (people && at < lastJoin && isApposition(token)) || isHead(at));
 }
 
 const isApposition = (token: Token) => /^(?:NOUN|ADJ|ADP|DET|CCONJ)$/.test(token.tag) && token.shape !== 'Capital';

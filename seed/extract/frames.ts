@@ -21,10 +21,12 @@ export const FACT_FRAMES: readonly FactFrame[] = [
 /** What the clauses state. Words inside long quotations are their speaker's, not the document's, and state nothing here. */
 export function findFrames(clauses: readonly Clause[], mission: Mention | undefined): Claim[] {
   return matchFrames(clauses, FACT_FRAMES).flatMap((match) =>
-    isQuoted(match) ? [] : match.frame.emits.flatMap((emission) => claimsOf(match, emission, mission)),
+    isQuoted(match) && !match.frame.emits.every(({ type }) => MAY_BE_QUOTED.has(type)) ? [] : match.frame.emits.flatMap((emission) => claimsOf(match, emission, mission)),
   );
 }
 
+/** Thanks are often said aloud, and whom one thanks has helped. */
+const MAY_BE_QUOTED = new Set<string>(['SUPPORTED']);
 const LONGEST_TITLE = 60;
 
 /** Quotation marks around a few words make a name of them; around more, somebody speaks. */

@@ -2,6 +2,7 @@
  * How a clause stands to the world: done, in a programme, planned, wished for, cancelled, denied, former. Reads the words around a verb
  * or noun; which facts come of it is for the gate to say. French and English.
  */
+import { type Tense, verbForms } from '../gazetteer/verbs.ts';
 import type { Language, Modality, ReadText, Sentence, Token } from '../annotations.ts';
 
 /** Verb words around a trigger: "n'a pas encore été", "would like to". `first` to `end` are token indices. */
@@ -116,6 +117,8 @@ function isDenied(folds: readonly string[]): boolean {
   const at = folds.findIndex((word) => NEGATIONS.has(word));
   if (at < 0) return false;
   return (
+    // "n’a pu", "ne cesse": a few verbs deny without "pas".
+    folds.slice(at).some((word) => /^(?:pu|peut|peuvent|pouvait|pouvaient|put|su)$/.test(word)) ||
     !/^(?:ne|n')$/.test(folds[at]!) ||
     folds.slice(at).some((word) => /^(?:pas|jamais|plus|guere|aucun|aucune|ni|point|personne|rien)$/.test(word))
   );
@@ -135,27 +138,19 @@ function judgeGoverning(words: readonly Token[], language: Language, isVerb: boo
   );
   if (isVerb && words.some((token) => ENABLING.has(token.fold)) && !isDenied(verbs.map((token) => token.fold)))
     return 'done';
+  if (isVerb && words.slice(-6).some((token) => /^(?:invit|convi)/.test(token.fold))) return 'planned';
   const near = isVerb ? verbs.slice(-4) : verbs;
   return judge(near, language);
 }
 
-const isConditional = (token: Token, language: Language) =>
-  language === 'fr' &&
-  (token.tag === 'VERB' || token.tag === 'AUX') &&
-  /[^aeiou]?r(?:ait|aient|ais|ions|iez)$/.test(token.fold) &&
-  !NOT_CONDITIONAL.test(token.fold);
-// Imperfects of verbs whose stem ends in "r".
-const NOT_CONDITIONAL =
-  /^(?:extrait|attrait|portrait|distrait|retrait|etait|etaient|(?:entour|montr|prepar|dur|mesur|espér|esper|montr|assur|jur|retir|tir|inspir|admir|demeur|figur|declar|prepar|tourn|livr|ouvr|offr|couvr|souffr|decouvr|entr|rentr|rencontr|accapar|consider|celebr|integr|oper|gener|cour|parcour)(?:ait|aient|ais))$/;
-
-const isFuture = (token: Token, language: Language) =>
-  language === 'fr' &&
-  (token.tag === 'VERB' || token.tag === 'AUX') &&
-  /(?:[aeiy]|[dt]|r|v|u)r(?:a|ont|ai|ez|ons|as)$/.test(token.fold) &&
-  !NOT_FUTURE.test(token.fold) &&
-  token.fold.length > 3;
-const NOT_FUTURE =
-  /^(?:(?:entr|rentr|rencontr|montr|prepar|tir|retir|assur|ouvr|offr|livr|celebr|integr|jur|declar|tourn|dur|admir|figur|oper|assur|inspir|mesur|entour)(?:a|ai|ez|ons|as)|aura\b.*)$/;
+/** By the lexicon where it knows the verb, by the ending where it does not. */
+function isInTense(token: Token, language: Language, tense: Tense, ending: RegExp): boolean {
+  if (language !== 'fr' || (token.tag !== 'VERB' && token.tag !== 'AUX')) return false;
+  const forms = verbForms(token.text, language);
+  return forms.length > 0 ? forms.every((form) => form.tenses.includes(tense)) : ending.test(token.fold);
+}
+const isConditional = (token: Token, language: Language) => isInTense(token, language, 'conditional', /[eid]r(?:ait|aient|ais|ions|iez)$/);
+const isFuture = (token: Token, language: Language) => isInTense(token, language, 'future', /[eid]r(?:a|ont|ai|ez|ons|as)$/);
 
 function hasPhrase(words: readonly Token[], phrase: readonly string[]): boolean {
   return words.some((_, at) => phrase.every((word, offset) => words[at + offset]?.fold === word));

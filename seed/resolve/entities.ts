@@ -35,6 +35,7 @@ function proposeEntity({ type, mentions, references }: Cluster): ProposedEntity 
     ...(named.length === 0 && { named: false }),
     ...(acronym !== undefined && acronym !== name && { acronym }),
     ...(honorific !== undefined && { honorific }),
+    ...Object.assign({}, ...mentions.map((mention) => mention.details)),
     mentions: uniqueSpans(spans),
     rule: naming.find((mention) => mention.name === name)?.rule ?? naming[0]!.rule,
   };

@@ -10,6 +10,9 @@ export interface Missed {
   readonly from?: string;
   readonly to?: string;
   readonly why?: string;
+  readonly evidence?: string;
+  readonly fromName?: string;
+  readonly toName?: string;
 }
 export interface DocumentScore {
   readonly ent: Readonly<Record<string, Counts>>;

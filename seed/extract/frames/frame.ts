@@ -31,6 +31,8 @@ export interface Frame<Emits> {
   /** Verbs by lemma; nouns and fixed expressions by their folded words ("grace au soutien"). */
   readonly verbs?: readonly string[];
   readonly nouns?: readonly string[];
+  /** The verbs count only as reflexives: "s’entretenir avec", not "entretenir des relations avec". */
+  readonly reflexive?: true;
   readonly slots: Readonly<Record<string, Slot>>;
   /** Words (folded) that void the frame when they stand in the sentence. */
   readonly unless?: readonly string[];

@@ -3,16 +3,24 @@
  * them. Linear in the tokens of a sentence for each frame that its trigger calls. What frames there are: the other files here.
  */
 import type { Language, Token } from '../../annotations.ts';
+import { type Tense, type VerbForm, verbForms } from '../../gazetteer/verbs.ts';
 import { type Clause, type Group, isParty, isPlace } from '../arguments.ts';
 import { modalityAt } from '../modality.ts';
 import type { Frame, FrameMatch, Slot } from './frame.ts';
-import { type VerbForm, verbForms } from './verbs.ts';
 
 /** A frame's trigger where it stands. */
 interface Trigger {
   readonly first: number;
   readonly end: number;
-  readonly verb?: { readonly voice: 'active' | 'passive'; readonly start: number; readonly infinitive: boolean };
+  readonly verb?: VerbUse;
+}
+
+interface VerbUse {
+  readonly voice: 'active' | 'passive';
+  /** Where its auxiliaries and pronouns begin. */
+  readonly start: number;
+  readonly infinitive: boolean;
+  readonly reflexive: boolean;
 }
 
 /** All that the frames find, in the order of the text. */
@@ -60,7 +68,7 @@ function matchClause<Emits>(clause: Clause, index: FrameIndex<Emits>): FrameMatc
       }
     }
     if (token.tag === 'PROPN' && token.shape !== 'lower') continue;
-    for (const form of verbForms(token.fold, language)) {
+    for (const form of verbForms(token.text, language)) {
       const frames = index.verbs.get(`${language}:${form.lemma}`);
       const trigger = frames && verbTrigger(tokens, at, firstToken, form, language);
       if (trigger) for (const frame of frames) keep(found, fill(clause, frame, trigger));
@@ -75,6 +83,7 @@ function keep<Value>(list: Value[], value: Value | undefined): void {
 
 function fill<Emits>(clause: Clause, frame: Frame<Emits>, trigger: Trigger): FrameMatch<Emits> | undefined {
   const { read, sentence } = clause;
+  if (frame.reflexive && !trigger.verb?.reflexive) return undefined;
   const slots = new Map<string, Group>();
   for (const [name, slot] of Object.entries(frame.slots)) {
     const group = findSlot(clause, slot, trigger);
@@ -123,47 +132,32 @@ function verbTrigger(
   tokens: readonly Token[],
   at: number,
   from: number,
-  form: VerbForm,
+  { lemma, tenses }: VerbForm,
   language: Language,
 ): Trigger | undefined {
-  // A noun or adjective that looks like a form of the verb ("la visite", "le reçu") is no verb.
-  const token = tokens[at]!;
-  if (
-    (token.tag === 'NOUN' || token.tag === 'DET' || token.tag === 'ADP') &&
-    form.mood !== 'participle' &&
-    form.mood !== 'infinitive'
-  )
-    return undefined;
+  const { tag } = tokens[at]!;
+  const isNominal = (tag === 'NOUN' || tag === 'DET' || tag === 'ADP') && tenses.every((tense) => FINITE.has(tense));
+  // A noun that looks like a form of the verb ("la visite") is no verb.
+  if (isNominal) return undefined;
   let start = at;
-  let isBe = false;
-  let isReflexive = false;
-  while (
-    start > from &&
-    (BE.has(tokens[start - 1]!.fold) ||
-      AUXILIARY_WORDS.has(tokens[start - 1]!.fold) ||
-      tokens[start - 1]!.tag === 'ADV')
-  ) {
-    start--;
-    isBe ||= BE.has(tokens[start]!.fold);
-    isReflexive ||= language === 'fr' && REFLEXIVE.has(tokens[start]!.fold);
-  }
-  const hasAuxiliary =
-    start < at &&
-    (isBe || HAVE.has(tokens[at - 1]!.fold) || tokens.slice(start, at).some((word) => HAVE.has(word.fold)));
-  const participle = form.mood === 'participle';
-  if (participle && language === 'en' && form.alsoPast && !isBe && !hasAuxiliary) {
-    // "signed" is a past tense unless it follows its noun and leads to "by".
-    const next = tokens[at + 1]?.fold;
-    const reduced = next === 'by' || tokens.slice(at + 1, at + 4).some((word) => word.fold === 'by');
-    return { first: at, end: at + 1, verb: { voice: reduced ? 'passive' : 'active', start: at, infinitive: false } };
-  }
-  const passive = participle && !isReflexive && !MOVES_WITH_BE.has(form.lemma) && (isBe || !hasAuxiliary);
-  return {
-    first: at,
-    end: at + 1,
-    verb: { voice: passive ? 'passive' : 'active', start, infinitive: form.mood === 'infinitive' },
-  };
+  while (start > from && isAuxiliary(tokens[start - 1]!)) start--;
+  const before = tokens.slice(start, at);
+  const isBe = before.some((word) => BE.has(word.fold));
+  const hasAuxiliary = isBe || before.some((word) => HAVE.has(word.fold));
+  const reflexive = language === 'fr' && before.some((word) => REFLEXIVE.has(word.fold));
+  const use = { start, infinitive: tenses.includes('infinitive') && !hasAuxiliary, reflexive };
+  const isParticiple = tenses.includes('participle') && (isBe || hasAuxiliary || !tenses.some((tense) => FINITE.has(tense)) || isReduced(tokens, at, language));
+  const isPassive = isParticiple && !reflexive && !MOVES_WITH_BE.has(lemma) && (isBe || !hasAuxiliary);
+  return { first: at, end: at + 1, verb: { ...use, voice: isPassive ? 'passive' : 'active' } };
 }
+
+const FINITE = new Set<Tense>(['present', 'past', 'imperfect', 'future', 'conditional', 'subjunctive', 'imperative']);
+const isAuxiliary = (token: Token) => BE.has(token.fold) || AUXILIARY_WORDS.has(token.fold) || token.tag === 'ADV';
+
+/** "the deal signed Thursday by X": a form that could be a past tense is a participle when an agent follows. */
+const isReduced = (tokens: readonly Token[], at: number, language: Language) =>
+  language === 'en' && tokens.slice(at + 1, at + 4).some((word) => word.fold === 'by');
+
 const HAVE = words('a ont avait avaient ai avons avez ayant aura auront aurait has have had having');
 
 // ------------------------------------------------------------------ slots
@@ -188,7 +182,7 @@ const AGENT_LEADS = words('par by');
 const DIRECT = new Set(['']);
 const LEFT_STOPS = words('; : » « " “ ”');
 const RIGHT_STOPS = words('; « » " “ ” ?');
-const RELATIVES = words("qui que qu' dont who which whom that whose");
+const RELATIVES = words("qui que qu' dont who which whom that whose where");
 const UNRESOLVED_SUBJECTS = words(
   'il elle ils elles on nous vous je ce celui-ci celle-ci ceux-ci he she they we it i you',
 );
@@ -197,29 +191,34 @@ function leftOf(clause: Clause, slot: Slot, trigger: Trigger): Group | undefined
   const { tokens } = clause.read;
   const from = trigger.verb?.start ?? trigger.first;
   let next = from;
+  // For "before", what a preposition leads in will do where nothing stands free: "le siège de X est à Y".
+  let led: Group | undefined;
   for (let at = clause.groups.length - 1; at >= 0; at--) {
     const group = clause.groups[at]!;
     if (group.endToken > from) continue;
     const gap = tokens.slice(group.endToken, next);
-    if (gap.some((token) => LEFT_STOPS.has(token.fold))) return undefined;
-    if (
-      gap.some(
-        (token) =>
-          UNRESOLVED_SUBJECTS.has(token.fold) || token.fold.startsWith('-t-') || /^-(?:il|elle)s?$/.test(token.fold),
-      )
-    )
-      return undefined;
+    if (gap.some((token) => LEFT_STOPS.has(token.fold) || isUnresolved(token))) return led;
     next = group.firstToken;
-    const relative = group.endToken < from && RELATIVES.has(tokens[group.endToken]!.fold);
+    const relative = isRelative(tokens, group.endToken, from);
     const lead = leadOf(clause, group, clause.sentence.firstToken);
     // Another subject stands nearer to the verb.
     if (!fits(group, slot) && slot.at === 'agent' && lead === '' && isSubject(group)) return undefined;
     if (!fits(group, slot)) continue;
     const controlled = trigger.verb?.infinitive && /^(?:pour|a|for)$/.test(lead) && !isTowns(group);
-    if (lead === '' || relative || controlled || slot.at === 'before') return group;
+    if (lead === '' || relative || controlled) return group;
+    if (slot.at === 'before') led ??= group;
   }
-  return undefined;
+  return led;
 }
+
+/** "X, qui …": what follows speaks of X whatever leads X in. */
+function isRelative(tokens: readonly Token[], at: number, before: number): boolean {
+  const next = tokens[at]?.fold === ',' ? at + 1 : at;
+  return next < before && RELATIVES.has(tokens[next]!.fold);
+}
+
+const isUnresolved = ({ fold }: Token) =>
+  UNRESOLVED_SUBJECTS.has(fold) || fold.startsWith('-t-') || /^-(?:il|elle)s?$/.test(fold);
 
 function rightOf(clause: Clause, slot: Slot, trigger: Trigger, leads: ReadonlySet<string>): Group | undefined {
   const { tokens } = clause.read;
@@ -228,7 +227,7 @@ function rightOf(clause: Clause, slot: Slot, trigger: Trigger, leads: ReadonlySe
     if (group.firstToken < trigger.end) continue;
     const gap = tokens.slice(from, group.firstToken);
     if (gap.some((token, at) => RIGHT_STOPS.has(token.fold) || opensRelative(gap, at))) return undefined;
-    if (gap.some((token) => token.tag === 'VERB' && isFinite(token, clause.sentence.language))) return undefined;
+    if (gap.some((token) => token.tag === 'VERB' && !BE.has(token.fold) && isFinite(token, clause.sentence.language))) return undefined;
     from = group.endToken;
     if (fits(group, slot) && leads.has(leadOf(clause, group, trigger.end))) return group;
   }
@@ -237,14 +236,14 @@ function rightOf(clause: Clause, slot: Slot, trigger: Trigger, leads: ReadonlySe
 
 /** "les filières que sont la batterie et l’hydrogène" only lists. */
 const opensRelative = (gap: readonly Token[], at: number) =>
-  RELATIVES.has(gap[at]!.fold) && !/^(?:sont|est|are|is)$/.test(gap[at + 1]?.fold ?? '');
+  (RELATIVES.has(gap[at]!.fold) || /^où$/i.test(gap[at]!.text)) && !/^(?:sont|est|are|is)$/.test(gap[at + 1]?.fold ?? '');
 
 const isSubject = (group: Group) => group.members.some(({ mention }) => isParty(mention) || mention.type === 'Mission');
 const isTowns = (group: Group) => group.members.every((member) => isPlace(member.mention));
 
 function isFinite(token: Token, language: Language): boolean {
-  const forms = verbForms(token.fold, language);
-  return forms.length > 0 && forms.every((form) => form.mood === 'finite');
+  const forms = verbForms(token.text, language);
+  return forms.length > 0 && forms.every((form) => form.tenses.every((tense) => FINITE.has(tense)));
 }
 
 function fits(group: Group, slot: Slot): boolean {
@@ -267,7 +266,8 @@ export function leadOf(clause: Clause, group: Group, from: number): string {
     if (clause.groups.some((other) => other.firstToken <= at && at < other.endToken)) return chained ? 'de' : '';
     const token = tokens[at]!;
     if (DE.has(token.fold)) {
-      if (at === from) return 'de';
+      // "l’appui financier de": adjectives do not part a noun from its complement.
+      if (tokens.slice(from, at).every((between) => between.tag === 'ADJ' || between.tag === 'ADV')) return 'de';
       chained = true;
     } else if (token.fold === 'a' ? token.text === 'à' || token.text === 'À' : PREPOSITIONS.has(token.fold)) {
       return token.fold === 'au' || token.fold === 'aux' ? 'a' : token.fold;

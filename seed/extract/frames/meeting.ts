@@ -26,7 +26,8 @@ export const MEETING_FRAMES: readonly FactFrame[] = [
   {
     id: 'meeting.with.fr',
     language: 'fr',
-    verbs: ['entretenir', 'echanger', 'discuter', 'dialoguer'],
+    verbs: ['entretenir'],
+    reflexive: true,
     slots: {
       visitor: { at: 'agent', types: TRAVELLERS },
       met: { at: 'complement', prepositions: ['avec'], types: PARTIES },

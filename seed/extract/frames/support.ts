@@ -1,6 +1,6 @@
 /** Who invited, who supported or paid. The document's mission is meant where the clause names nothing else. Data only. */
 import type { FactEmission, FactFrame } from './facts.ts';
-import { ACTORS, MISSION, ORGANIZATIONS, PARTIES, PEOPLE } from './types.ts';
+import { ACTORS, MISSION, ORGANIZATIONS, PARTIES, PEOPLE, PLACES } from './types.ts';
 
 const SUPPORTED: readonly FactEmission[] = [{ type: 'SUPPORTED', from: 'supporter', to: 'mission' }];
 const INVITED_MISSION: readonly FactEmission[] = [{ type: 'INVITED', from: 'host', to: 'mission' }];
@@ -75,7 +75,7 @@ export const SUPPORT_FRAMES: readonly FactFrame[] = [
     id: 'support.paying.fr',
     language: 'fr',
     verbs: ['prendre', 'regler', 'payer', 'assumer', 'contribuer', 'verser', 'tenir'],
-    slots: { supporter: { at: 'agent', types: ORGANIZATIONS } },
+    slots: { supporter: { at: 'agent', types: [...ORGANIZATIONS, ...PLACES] } },
     needs: [
       'charge',
       'facture',
@@ -118,6 +118,25 @@ export const SUPPORT_FRAMES: readonly FactFrame[] = [
       },
     ],
     counterExamples: ['Le groupe remercie tout le monde.'],
+  },
+  {
+    id: 'support.merci.fr',
+    language: 'fr',
+    nouns: ['merci'],
+    slots: { supporter: { at: 'complement', prepositions: ['a'], types: ORGANIZATIONS } },
+    needs: ['billets', 'bourses', 'bourse', 'appui', 'soutien', 'financement', 'hebergement', 'aide', 'commandite'],
+    emits: SUPPORTED,
+    examples: [{ text: 'La mission à Nagoya est finie. Merci à la Fondation Boréale pour les billets !', gives: { supporter: ['Fondation Boréale'] } }],
+    counterExamples: ['Merci à la Fondation Boréale, et à bientôt.'],
+  },
+  {
+    id: 'invitation.accepted.fr',
+    language: 'fr',
+    nouns: ["accepte l'invitation"],
+    slots: { host: { at: 'complement', prepositions: ['de'], types: PARTIES }, guest: { at: 'before', types: PARTIES } },
+    emits: INVITED,
+    examples: [{ text: 'Akira Yoshida a accepté l’invitation de Jeanne Morel.', gives: { host: ['Jeanne Morel'], guest: ['Akira Yoshida'] } }],
+    counterExamples: ['Akira Yoshida a décliné l’invitation de Jeanne Morel.'],
   },
   {
     id: 'support.noun.en',

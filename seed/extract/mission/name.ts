@@ -16,6 +16,8 @@ interface Candidate extends Span {
   readonly weight: number;
   readonly place: Mention | undefined;
   readonly organization: Mention | undefined;
+  /** Its head word means a mission wherever it stands; "visite" does in a title only. */
+  readonly isSure: boolean;
 }
 
 const LONGEST_NAME = 12;
@@ -71,11 +73,12 @@ function candidateAt(read: ReadText, mentions: readonly Mention[], at: number): 
   const first = startOfPhrase(read, at, sentence.firstToken);
   const { end, place, organization } = complement(read, mentions, at, sentence.endToken);
   const isTitle = zone.kind === 'title' || (sentence.zone <= 1 && zone.end - zone.start < 160);
+  if (worth < 1 && !isTitle) return undefined;
   // "notre mission de rendre nos villes plus intelligentes" is a purpose.
   const next = read.tokens[at + 1];
   if (next && OF.has(next.fold) && read.tokens[at + 2]?.tag === 'VERB') return undefined;
   const weight = worth + (isTitle ? 2 : 0) + (place ? 2.5 : 0) + (organization ? 1 : 0) - at / (read.tokens.length * 2);
-  return { start: read.tokens[first]!.start, end, head: at, weight, place, organization };
+  return { start: read.tokens[first]!.start, end, head: at, weight, place, organization, isSure: worth > 1 };
 }
 
 /** "en 2019, une mission semblable", "une autre mission", "chef de mission", "lettre de mission". */
@@ -120,6 +123,8 @@ function complement(read: ReadText, mentions: readonly Mention[], head: number, 
       end = Math.max(end, mention.end);
       while (at + 1 < limit && tokens[at + 1]!.start < mention.end) at++;
       if (organization) break;
+    } else if (place && token.fold === ':') {
+      break;
     } else if (isInName(token)) {
       if (!TO_PLACE.has(token.fold) && !OF.has(token.fold)) end = token.end;
     } else break;
@@ -138,7 +143,7 @@ function nameOf(read: ReadText, best: Candidate, candidates: readonly Candidate[
   const base = capitalized(unshouted(read.raw.slice(best.start, best.end).replace(/\s+/g, ' ').trim(), read.language));
   const owner = best.organization
     ? undefined
-    : candidates.find((candidate) => candidate.organization && ownerPhrase(read, candidate));
+    : candidates.find((candidate) => candidate.isSure && candidate.organization && ownerPhrase(read, candidate));
   const place = best.place ? '' : placePhrase(read, candidates);
   return `${base}${place}${owner ? ` ${ownerPhrase(read, owner)}` : ''}`;
 }

@@ -52,7 +52,7 @@ export const STOP_FRAMES: readonly StopFrame[] = [
       'journee',
       'demi-journee',
     ],
-    slots: { host: { at: 'complement', prepositions: ['avec', 'de', 'chez', 'a', 'aupres'], types: HOSTS } },
+    slots: { host: { at: 'complement', prepositions: ['avec', 'chez', 'a', 'aupres'], types: HOSTS } },
     emits: { kind: 'meeting' },
     examples: [
       { text: 'Le séjour a débuté par une rencontre avec Akira Yoshida.', gives: { host: ['Akira Yoshida'] } },
@@ -60,10 +60,19 @@ export const STOP_FRAMES: readonly StopFrame[] = [
     counterExamples: ['La rencontre avec Akira Yoshida a été reportée.'],
   },
   {
+    id: 'stop.towards.fr',
+    language: 'fr',
+    nouns: ['a la rencontre'],
+    slots: { host: { at: 'complement', prepositions: ['de'], types: HOSTS } },
+    emits: { kind: 'meeting' },
+    examples: [{ text: 'La délégation est allée à la rencontre de Boréal Acier inc.', gives: { host: ['Boréal Acier inc.'] } }],
+    counterExamples: [],
+  },
+  {
     id: 'stop.meeting.verb.fr',
     language: 'fr',
     verbs: ['rencontrer', 'retrouver'],
-    slots: { host: { at: 'patient', types: HOSTS }, visitor: { at: 'agent', types: TRAVELLERS } },
+    slots: { host: { at: 'patient', types: HOSTS }, visitor: { at: 'agent', types: TRAVELLERS, optional: true } },
     emits: { kind: 'meeting' },
     examples: [
       {
@@ -76,7 +85,8 @@ export const STOP_FRAMES: readonly StopFrame[] = [
   {
     id: 'stop.talks.fr',
     language: 'fr',
-    verbs: ['entretenir', 'echanger', 'dialoguer'],
+    verbs: ['entretenir'],
+    reflexive: true,
     slots: {
       host: { at: 'complement', prepositions: ['avec'], types: HOSTS },
       visitor: { at: 'agent', types: TRAVELLERS, optional: true },
@@ -196,7 +206,7 @@ export const STOP_FRAMES: readonly StopFrame[] = [
     id: 'stop.meeting.en',
     language: 'en',
     verbs: ['meet'],
-    slots: { host: { at: 'patient', types: HOSTS }, visitor: { at: 'agent', types: TRAVELLERS } },
+    slots: { host: { at: 'patient', types: HOSTS }, visitor: { at: 'agent', types: TRAVELLERS, optional: true } },
     emits: { kind: 'meeting' },
     examples: [{ text: 'Jane Morell met Akira Yoshida.', gives: { host: ['Akira Yoshida'] } }],
     counterExamples: [],
