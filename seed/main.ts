@@ -1,35 +1,90 @@
-/** The command line of the reading: `read FILE` prints what a document proposes. Wires; nobody imports it. */
-import { readFileSync } from 'node:fs';
+/**
+ * The command line of the reading: `read FILE` prints what a document proposes and touches no store; `seed [FILES or folders]` brings what
+ * documents propose into the graph that the settings name. Wires; nobody imports it.
+ */
 import { basename } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Change } from '../model/change.ts';
 import { errorSentence, PasserelleError } from '../model/errors.ts';
+import { relationshipDefinition } from '../model/ontology/relationships.ts';
+import type { Proposal } from '../model/proposal.ts';
+import { listDocuments, readBytes } from './files.ts';
 import { propose } from './propose.ts';
 import { decode } from './read/decode.ts';
 
+const OUR_DOCUMENTS = fileURLToPath(new URL('./documents/', import.meta.url));
+
 function read(path: string): void {
-  const file = basename(path);
-  const proposal = propose(decode(readBytes(path, file), file), { file });
-  process.stdout.write(`${JSON.stringify(proposal, null, 1)}\n`);
+  process.stdout.write(`${JSON.stringify(proposeFile(path), null, 1)}\n`);
 }
 
-function readBytes(path: string, file: string): Uint8Array {
+/** Each file is one change or none. One that is refused does not keep the others out. */
+async function seed(paths: readonly string[]): Promise<void> {
+  // Only now: `read` must not wait for databases that it does not touch.
+  const [{ readConfig }, { openStore }, { acceptProposal }] = await Promise.all([
+    import('../server/config.ts'),
+    import('../server/store/open.ts'),
+    import('../server/changes/acceptProposal.ts'),
+  ]);
+  const store = await openStore(readConfig());
   try {
-    return readFileSync(path);
-  } catch (error) {
-    const reason = error instanceof Error && 'code' in error ? String(error.code) : 'inconnu';
-    throw new PasserelleError('DOCUMENT_MISSING', { file, reason }, { cause: error });
+    for (const path of paths.length > 0 ? paths : [OUR_DOCUMENTS]) {
+      for (const file of orRefuse(() => listDocuments(path)) ?? []) {
+        const proposal = orRefuse(() => proposeFile(file));
+        if (proposal === undefined) continue;
+        const change = await acceptProposal(store, proposal, { by: 'seed' });
+        console.log(`${basename(file)} : ${brought(change)}`);
+      }
+    }
+  } finally {
+    await store.close();
   }
 }
 
-const [command, path] = process.argv.slice(2);
-try {
-  if (command !== 'read' || path === undefined) {
-    process.stderr.write('Usage : npm run read -- FICHIER\n');
-    process.exitCode = 2;
-  } else {
-    read(path);
+function proposeFile(path: string): Proposal {
+  const file = basename(path);
+  return propose(decode(readBytes(path), file), { file });
+}
+
+function brought(change: Change | undefined): string {
+  if (change === undefined) return 'déjà dans le graphe, rien n’a changé.';
+  const entities = change.nodes.filter(({ before, after }) => before === null && after?.labels.includes('Entity'));
+  const facts = change.relationships.filter(
+    ({ before, after }) => before === null && after !== null && !relationshipDefinition(after.type).source,
+  );
+  return `${count(entities.length, 'fiche nouvelle', 'fiches nouvelles')}, ${count(facts.length, 'lien nouveau', 'liens nouveaux')} (${change.id}).`;
+}
+
+function count(number: number, one: string, many: string): string {
+  return `${number} ${number < 2 ? one : many}`;
+}
+
+function orRefuse<Result>(work: () => Result): Result | undefined {
+  try {
+    return work();
+  } catch (error) {
+    refuse(error);
+    return undefined;
   }
-} catch (error) {
+}
+
+/** One sentence, and the exit code says that something was refused. Anything unforeseen goes on up. */
+function refuse(error: unknown): void {
   if (!(error instanceof PasserelleError)) throw error;
   process.stderr.write(`${errorSentence(error.code, error.values, 'fr')}\n`);
   process.exitCode = 1;
+}
+
+const [command, ...paths] = process.argv.slice(2);
+try {
+  if (command === 'read' && paths.length === 1) {
+    read(paths[0]!);
+  } else if (command === 'seed') {
+    await seed(paths);
+  } else {
+    process.stderr.write('Usage : npm run read -- FICHIER\n        npm run seed [-- FICHIERS ou dossiers]\n');
+    process.exitCode = 2;
+  }
+} catch (error) {
+  refuse(error);
 }
