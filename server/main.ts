@@ -4,6 +4,7 @@ import { errorSentence, PasserelleError } from '../model/errors.ts';
 import { buildApp } from './app.ts';
 import { type Config, readConfig } from './config.ts';
 import type { App } from './edge/types.ts';
+import { readFirstDocument } from './firstDocument.ts';
 import type { GraphStore } from './store/graphStore.ts';
 import { openStore } from './store/open.ts';
 
@@ -26,6 +27,7 @@ async function run(): Promise<void> {
   for (const signal of ['SIGINT', 'SIGTERM'] as const)
     process.on(signal, () => void close().then(() => process.exit(0)));
   try {
+    await readFirstDocument(store);
     app = await listen(config, store);
   } catch (error) {
     await close();
