@@ -3,6 +3,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { Link, useLocation } from 'wouter';
 import type { SceneNode } from '../../model/api/explore.ts';
 import { goTo } from '../explore/goTo.ts';
+import { useExploreAddress } from '../explore/lastPlace.ts';
 import { SearchBox } from '../explore/search/SearchBox.tsx';
 import { useShoresChoice } from '../explore/useShores.ts';
 import { useText } from '../text/text.ts';
@@ -15,9 +16,10 @@ export function TopBar() {
   const [path, navigate] = useLocation();
   const shores = useShoresChoice();
   const cache = useQueryClient();
+  const explore = useExploreAddress();
   const handleChoose = (node: SceneNode) => {
     if (path === '/') void goTo(node, shores, cache);
-    else navigate(`/?select=${encodeURIComponent(node.id)}`);
+    else navigate(`/?sel=${encodeURIComponent(node.id)}`);
   };
   return (
     <header className={styles.bar}>
@@ -25,7 +27,7 @@ export function TopBar() {
         Passerelle
       </Link>
       <nav className={styles.places} aria-label={t('app.navigation')}>
-        <Place href="/" isHere={path === '/'}>
+        <Place href={explore} isHere={path === '/'}>
           {t('app.explore')}
         </Place>
         <Place href="/documents" isHere={path.startsWith('/documents')}>

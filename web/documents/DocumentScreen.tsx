@@ -75,7 +75,7 @@ function Named({ document }: { readonly document: DocumentAnswer }) {
       <ul>
         {named.map(({ mention, count }) => (
           <li key={mention.entity}>
-            <Link href={`/?select=${encodeURIComponent(mention.entity)}`}>
+            <Link href={`/?sel=${encodeURIComponent(mention.entity)}`}>
               <TypeDisc type={mention.type} size={22} />
               <span>{mention.name}</span>
               <span className={styles.count}>{count}</span>

@@ -42,7 +42,7 @@ function Pieces({ pieces }: { readonly pieces: readonly Piece[] }) {
         text
       ) : (
         <Link
-          href={`/?select=${encodeURIComponent(mention.entity)}`}
+          href={`/?sel=${encodeURIComponent(mention.entity)}`}
           className={styles.mention}
           style={{ textDecorationColor: `var(--${nodeDefinition(mention.type).group})` }}
           title={t('documents.seeIn', { name: mention.name })}

@@ -8,40 +8,35 @@ import styles from './Itinerary.module.css';
 
 interface Props {
   readonly stops: readonly Stop[];
+  /** Id of the element that names it. */
+  readonly labelledBy: string;
   readonly onChoose: (id: string) => void;
 }
 
-export function Itinerary({ stops, onChoose }: Props) {
-  const { t, language } = useText();
+export function Itinerary({ stops, labelledBy, onChoose }: Props) {
+  const { language } = useText();
   const selected = useSession((session) => session.selection.nodes);
   return (
-    <section className={styles.itinerary} aria-labelledby="itinerary-title">
-      <h2 id="itinerary-title" className={styles.title}>
-        {t('itinerary.title')}
-      </h2>
-      <ol className={styles.stops}>
-        {stops.map((stop) => {
-          const where = [stop.startDate && formatDate(stop.startDate, language), stop.places.join(', ')].filter(
-            Boolean,
-          );
-          return (
-            <li key={stop.id} className={styles.stop}>
-              <button
-                type="button"
-                className={classes(styles.choose, selected.has(stop.id) && styles.chosen)}
-                aria-pressed={selected.has(stop.id)}
-                onClick={() => onChoose(stop.id)}
-              >
-                <span className={styles.order} aria-hidden="true">
-                  {stop.order}
-                </span>
-                <span className={styles.name}>{stop.name}</span>
-                {where.length > 0 && <span className={styles.where}>{where.join(' · ')}</span>}
-              </button>
-            </li>
-          );
-        })}
-      </ol>
-    </section>
+    <ol className={styles.stops} aria-labelledby={labelledBy}>
+      {stops.map((stop) => {
+        const where = [stop.startDate && formatDate(stop.startDate, language), stop.places.join(', ')].filter(Boolean);
+        return (
+          <li key={stop.id} className={styles.stop}>
+            <button
+              type="button"
+              className={classes(styles.choose, selected.has(stop.id) && styles.chosen)}
+              aria-pressed={selected.has(stop.id)}
+              onClick={() => onChoose(stop.id)}
+            >
+              <span className={styles.order} aria-hidden="true">
+                {stop.order}
+              </span>
+              <span className={styles.name}>{stop.name}</span>
+              {where.length > 0 && <span className={styles.where}>{where.join(' · ')}</span>}
+            </button>
+          </li>
+        );
+      })}
+    </ol>
   );
 }

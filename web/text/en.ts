@@ -92,12 +92,12 @@ export const en: Texts = {
     itineraryNote: 'The meetings in the order in which they took place',
     mission: 'Mission',
     from: 'According to',
-    hint: 'Click an item to read what the source says of it; double-click to unfold its links.',
+    hint: 'Click an item to read what the source says of it; double-click to expand its links.',
   },
   legend: {
     title: 'What is shown',
     types: 'Types',
-    place: 'Cities, regions and countries',
+    place: 'Places',
     relationships: 'Relationships',
     sides: 'Shores',
     between: 'Between the two',
@@ -149,7 +149,7 @@ export const en: Texts = {
     side: 'Shore: {{side}}',
     sideNone: 'Between the two shores',
     sideUnsure: 'Shore undecided: nothing in the sources gives it',
-    expand: 'Unfold',
+    expand: 'Expand',
     introduce: 'Who can introduce us?',
     others_one: '{{count, number}} item chosen',
     others_other: '{{count, number}} items chosen',
@@ -165,7 +165,6 @@ export const en: Texts = {
     changeEdit: 'corrected by hand',
     changeUndo: 'a change was undone',
     by: '{{why}}, by {{by}}',
-    walk: 'Go to {{name}}',
   },
   side: {
     'set-by-hand': 'set by hand',
@@ -181,7 +180,7 @@ export const en: Texts = {
     via: '{{reason}} ({{via}})',
   },
   expand: {
-    title: 'Unfold {{name}}',
+    title: 'Expand {{name}}',
     all_one: 'The only neighbour',
     all_other: 'All {{count, number}} neighbours',
     none: 'No other links: all the graph knows is already there.',
@@ -266,11 +265,12 @@ export const en: Texts = {
   help: {
     title: 'Keyboard shortcuts',
     search: 'Search',
+    walk: 'Walk to the neighbour on that side',
     menu: 'Actions on the selection',
     help: 'These shortcuts',
     canvas: 'On the canvas',
     mouseSelect: 'Select',
-    mouseExpand: 'Unfold',
+    mouseExpand: 'Expand',
     mouseMenu: 'Open the actions',
     mouseLasso: 'Select with a lasso',
     mouseAdd: 'Add to the selection',
@@ -281,8 +281,5 @@ export const en: Texts = {
   },
   menu: {
     label: 'Actions',
-    expand: 'Unfold…',
-    introduce: 'Who can introduce us?',
-    more: 'More actions',
   },
 };

@@ -92,12 +92,12 @@ export const fr = {
     itineraryNote: 'Les rencontres dans l’ordre où elles ont eu lieu',
     mission: 'Mission',
     from: 'D’après',
-    hint: 'Cliquez sur un élément pour lire ce que la source en dit ; double-cliquez pour déplier ses liens.',
+    hint: 'Cliquez sur un élément pour lire ce que la source en dit ; double-cliquez pour développer ses liens.',
   },
   legend: {
     title: 'Ce qui est montré',
     types: 'Types',
-    place: 'Villes, régions et pays',
+    place: 'Lieux',
     relationships: 'Relations',
     sides: 'Rives',
     between: 'Entre les deux',
@@ -149,7 +149,7 @@ export const fr = {
     side: 'Rive : {{side}}',
     sideNone: 'Entre les deux rives',
     sideUnsure: 'Rive indécise : rien dans les sources ne la donne',
-    expand: 'Déplier',
+    expand: 'Développer',
     introduce: 'Qui peut nous présenter ?',
     others_one: '{{count, number}} élément choisi',
     others_other: '{{count, number}} éléments choisis',
@@ -165,7 +165,6 @@ export const fr = {
     changeEdit: 'correction à la main',
     changeUndo: 'annulation d’un changement',
     by: '{{why}}, par {{by}}',
-    walk: 'Aller à {{name}}',
   },
   side: {
     'set-by-hand': 'choisie à la main',
@@ -181,7 +180,7 @@ export const fr = {
     via: '{{reason}} ({{via}})',
   },
   expand: {
-    title: 'Déplier {{name}}',
+    title: 'Développer {{name}}',
     all_one: 'Le seul voisin',
     all_other: 'Les {{count, number}} voisins',
     none: 'Aucun autre lien : tout ce que le graphe sait est déjà là.',
@@ -266,11 +265,12 @@ export const fr = {
   help: {
     title: 'Raccourcis clavier',
     search: 'Chercher',
+    walk: 'Aller au voisin de ce côté',
     menu: 'Actions sur la sélection',
     help: 'Ces raccourcis',
     canvas: 'Sur le canevas',
     mouseSelect: 'Sélectionner',
-    mouseExpand: 'Déplier',
+    mouseExpand: 'Développer',
     mouseMenu: 'Ouvrir les actions',
     mouseLasso: 'Sélectionner au lasso',
     mouseAdd: 'Ajouter à la sélection',
@@ -281,9 +281,6 @@ export const fr = {
   },
   menu: {
     label: 'Actions',
-    expand: 'Déplier…',
-    introduce: 'Qui peut nous présenter ?',
-    more: 'Autres actions',
   },
 } as const;
 

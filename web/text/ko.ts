@@ -97,7 +97,7 @@ export const ko: Texts = {
   legend: {
     title: '표시 항목',
     types: '유형',
-    place: '도시·지역·국가',
+    place: '장소',
     relationships: '관계',
     sides: '양안',
     between: '둘 사이',
@@ -165,7 +165,6 @@ export const ko: Texts = {
     changeEdit: '직접 수정',
     changeUndo: '변경 취소',
     by: '{{why}} · {{by}}',
-    walk: '{{name}}(으)로 이동',
   },
   side: {
     'set-by-hand': '직접 지정',
@@ -265,6 +264,7 @@ export const ko: Texts = {
   help: {
     title: '단축키',
     search: '검색',
+    walk: '그 방향의 이웃으로 이동',
     menu: '선택 항목 메뉴',
     help: '단축키 보기',
     canvas: '그림에서',
@@ -280,8 +280,5 @@ export const ko: Texts = {
   },
   menu: {
     label: '메뉴',
-    expand: '펼치기…',
-    introduce: '누가 소개해 줄 수 있나요?',
-    more: '기타 작업',
   },
 };

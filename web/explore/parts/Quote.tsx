@@ -3,6 +3,7 @@ import { Link } from 'wouter';
 import type { Source } from '../../../model/api/explore.ts';
 import { formatDate } from '../../text/format.ts';
 import { useText } from '../../text/text.ts';
+import { classes } from '../../ui/classes.ts';
 import { contextOf } from './contextOf.ts';
 import styles from './Quote.module.css';
 
@@ -30,7 +31,11 @@ export function Quote({ source, around, isStatement = false, isCitationShort = f
         {after}
       </blockquote>
       <figcaption>
-        <Link href={address} className={styles.citation} title={t('inspector.openPassage')}>
+        <Link
+          href={address}
+          className={classes(styles.citation, isCitationShort && styles.short)}
+          title={t('inspector.openPassage')}
+        >
           {citation.join(' · ')}
         </Link>
       </figcaption>
