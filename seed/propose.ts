@@ -4,6 +4,7 @@ import { PasserelleError } from '../model/errors.ts';
 import { type Document, documentId, passageId } from '../model/evidence.ts';
 import type { Proposal, ProposedEntity, ProposedRelationship } from '../model/proposal.ts';
 import type { Extraction, Mention, ReadText, Span } from './annotations.ts';
+import { findNeighbours } from './extract/adjacency.ts';
 import { findClauses } from './extract/arguments.ts';
 import { findCoreferences } from './extract/coreference.ts';
 import { findFrames } from './extract/frames.ts';
@@ -46,7 +47,12 @@ export function extract(read: ReadText): { extraction: Extraction; sayings: read
   const coreferences = [...(mission?.coreferences ?? []), ...findCoreferences(read, mentions)];
   const clauses = findClauses({ read, mentions, roles, coreferences });
   const told = readMission(read, mentions, clauses, coreferences, mission?.mention, nextId(mentions));
-  const claims = [...roles, ...findFrames(clauses, mission?.mention), ...told.claims];
+  const claims = [
+    ...roles,
+    ...findFrames(clauses, mission?.mention),
+    ...findNeighbours(read, mentions),
+    ...told.claims,
+  ];
   return {
     extraction: { mentions: [...mentions, ...told.mentions], coreferences, claims },
     sayings: findSpeakers(read, clauses),

@@ -35,13 +35,12 @@ function scoreOne(document: string): DocumentScore {
   return scoreDocument(text, gold, read(text, document));
 }
 
-/** A document that cannot be read counts as one in which nothing was found. */
+/** A document that cannot be read, or that trips the reader, counts as one in which nothing was found; the scores go on. */
 function read(text: string, document: string): unknown {
   try {
     return propose(text, { file: `${document}.txt` });
   } catch (error) {
-    if (!(error instanceof PasserelleError)) throw error;
-    console.error(error.message);
+    console.error(`${document}: ${error instanceof PasserelleError ? error.message : (error as Error).stack}`);
     return { entities: [], relationships: [] };
   }
 }

@@ -27,6 +27,8 @@ export interface Clause {
   readonly sentence: Sentence;
   /** In the order of the text; none overlaps another. */
   readonly groups: readonly Group[];
+  /** The towns of the whole document, for what a heading says of the clauses below it. */
+  readonly towns: readonly Mention[];
 }
 
 /** What an extraction knows when clauses are read. */
@@ -40,6 +42,7 @@ export interface Known {
 /** The clauses of a document, one a sentence, furniture left out. */
 export function findClauses(known: Known): Clause[] {
   const spread = spreadArguments(known);
+  const towns = known.mentions.filter((mention) => mention.type === 'City').sort((a, b) => a.start - b.start);
   const clauses: Clause[] = [];
   let next = 0;
   for (const sentence of known.read.sentences) {
@@ -47,7 +50,7 @@ export function findClauses(known: Known): Clause[] {
     const inside: Argument[] = [];
     while (next < spread.length && spread[next]!.core.start < sentence.end) inside.push(spread[next++]!);
     if (known.read.zones[sentence.zone]!.kind === 'furniture') continue;
-    clauses.push({ read: known.read, sentence, groups: groupArguments(known.read, sentence, inside) });
+    clauses.push({ read: known.read, sentence, towns, groups: groupArguments(known.read, sentence, inside) });
   }
   return clauses;
 }

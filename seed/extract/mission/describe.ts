@@ -63,7 +63,7 @@ const CONTRACTED: Readonly<Record<string, string>> = { 'de le': 'du', 'de les': 
 function joined(preposition: Preposition, article: string, name: string): string {
   if (article === 'l’') return `${preposition} l’${name}`;
   if (article !== '') return `${CONTRACTED[`${preposition} ${article}`] ?? `${preposition} ${article}`} ${name}`;
-  return preposition === 'de' && /^[aeiouyàâéèêëîïôûœ]/i.test(name) ? `d’${name}` : `${preposition} ${name}`;
+  return preposition === 'de' && /^[aeiouàâéèêëîïôûœ]/i.test(name) ? `d’${name}` : `${preposition} ${name}`;
 }
 
 /** "de A, de B et de C" reads badly only for machines; the preposition is repeated where French repeats it. */
