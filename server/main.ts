@@ -5,6 +5,7 @@ import { buildApp } from './app.ts';
 import { type Config, readConfig } from './config.ts';
 import type { App } from './edge/types.ts';
 import { readFirstDocument } from './firstDocument.ts';
+import { announcePort } from './store/embedded/lock.ts';
 import type { GraphStore } from './store/graphStore.ts';
 import { openStore } from './store/open.ts';
 
@@ -34,6 +35,7 @@ async function run(): Promise<void> {
     throw error;
   }
   const { port } = app.server.address() as AddressInfo;
+  if (config.neo4j === undefined) announcePort(config.dataDir, port);
   console.log(`Passerelle est prête : http://127.0.0.1:${port}`);
 }
 

@@ -7,6 +7,7 @@ import { PasserelleError } from '../../../model/errors.ts';
 import type { Parameters, QueryLimits, QueryResult, Value } from '../graphStore.ts';
 import { codeOf, isAway, type Neo4jConnection, reasonOf } from './driver.ts';
 import { resolveEnds } from './ends.ts';
+import { checkPlan } from './explain.ts';
 import { endsIn, fromNeo4j, toNeo4j } from './values.ts';
 
 const MIB = 1024 * 1024;
@@ -44,6 +45,7 @@ async function runInSession(
   limits: QueryLimits,
 ): Promise<QueryResult> {
   const started = performance.now();
+  await checkPlan(session, cypher, toNeo4j(parameters) as Parameters, limits);
   // Not by executeRead: that would try a query again that ran out of memory, six times.
   const result = session.run(cypher, toNeo4j(parameters) as Parameters, { timeout: limits.timeoutMs });
   const columns = await result.keys();
