@@ -15,6 +15,8 @@ const TIED_BEFORE = new Set(
     'sino co well so self half mid cross high low long short full part first second two three know state up'
   ).split(' '),
 );
+const LAST_SIGN = /[-‐\u00ad]$/;
+const LONGEST_WORD = 60;
 /** Beginnings that stand as words in a dictionary and hardly ever before a dash: "Re -|search". */
 const PREFIXES = new Set('re un in de dis pre dé ré pré co con com inter pro sur trans'.split(' '));
 /** A line that ends in the middle of a word. Some programs draw the hyphen a hair too far right, and it reads as " -". */
@@ -27,7 +29,7 @@ const CUT = /(?<head>[\p{L}\p{M}\p{N}’'-]*[\p{L}\p{N}])(?<hyphen> ?[-‐\u00ad
  * @param words every word of the document that stands inside a line, in lower case
  */
 export function joinLines(before: string, after: string, words: ReadonlySet<string>): string {
-  const { head, hyphen } = CUT.exec(before)?.groups ?? {};
+  const { head, hyphen } = findCut(before) ?? {};
   if (head === undefined || hyphen === undefined) return `${before} ${after}`;
   const tail = /^[\p{L}\p{M}]*/u.exec(after)?.[0] ?? '';
   if (hyphen.startsWith(' ') && !isCutWord(head, tail, words)) return `${before} ${after}`;
@@ -37,7 +39,12 @@ export function joinLines(before: string, after: string, words: ReadonlySet<stri
   return keepsHyphen(head.toLowerCase(), tail, words) ? `${start}-${after}` : start + after;
 }
 
-export const endsInWord = (line: string) => CUT.test(line);
+export const endsInWord = (line: string) => findCut(line) !== undefined;
+
+function findCut(line: string): Record<string, string> | undefined {
+  // Most lines do not end so, and what stands before the last word does not matter: paragraphs may be long.
+  return LAST_SIGN.test(line) ? CUT.exec(line.slice(-LONGEST_WORD))?.groups : undefined;
+}
 
 /** A dash between two words looks like a hyphen drawn too far right: "Séoul -|ville" against "Qué -|bec". */
 function isCutWord(head: string, tail: string, words: ReadonlySet<string>): boolean {

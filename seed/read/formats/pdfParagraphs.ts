@@ -65,7 +65,7 @@ function howItFollows(
 /** Over the end of a column or a page a sentence goes on when the next line begins in its middle, or when full lines came before. */
 function goesOn(before: PageLine, line: PageLine, linesSoFar: number): boolean {
   if (SENTENCE_END.test(before.text)) return false;
-  if (endsInWord(before.text) && /[-‐\u00ad]$/.test(before.text)) return true;
+  if (endsInWord(before.text)) return true;
   return (
     /^[\p{Ll}(]/u.test(line.text) || (linesSoFar > 1 && /[\p{L},]$/u.test(before.text) && !isCutShort(before, line))
   );
