@@ -3,6 +3,7 @@ import type { Mention, ReadText } from '../annotations.ts';
 import { layAcronyms } from './mentions/acronyms.ts';
 import { layAgain } from './mentions/again.ts';
 import { Board } from './mentions/board.ts';
+import { completeNames } from './mentions/complete.ts';
 import { findOffices } from './mentions/offices.ts';
 import { layHeadedNames } from './mentions/organizations.ts';
 import { findRuns } from './mentions/runs.ts';
@@ -21,6 +22,7 @@ export function findMentions(read: ReadText): Mention[] {
   // What is typed now types what stands beside it: a city its country, a member of a list the others.
   typeNames(board, sentences);
   layAgain(board, sentences);
+  for (const sentence of sentences) completeNames(board, sentence);
   const named = board.mentions().filter((mention) => mention.type !== 'Unknown');
   return inOrder([...named, ...findOffices(read, named)]);
 }

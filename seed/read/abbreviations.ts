@@ -2,7 +2,7 @@
 
 /** Never the last word of a sentence: something always follows. */
 export const OPENING_ABBREVIATIONS: ReadonlySet<string> = new Set(
-  `m mm mme mmes mlle mlles mgr dr dre drs pr pre prof me mes st ste sts stes hon rev gov sen rep pres mr mrs ms messrs capt col gen lt sgt
+  `coun cllr clr ald amb m mm mme mmes mlle mlles mgr dr dre drs pr pre prof me mes st ste sts stes hon rev gov sen rep pres mr mrs ms messrs capt col gen lt sgt
   art chap vol fig no nos n°s p pp cf v vs ex ed éd trad dir coord resp tél tel fax env approx av boul bd rte ch app mt ft
   lun mar mer jeu ven sam dim mon tue tues wed thu thur thurs fri sat sun
   janv févr fév avr juil sept oct nov déc jan feb apr jun jul aug sep dec

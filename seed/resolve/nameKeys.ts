@@ -1,7 +1,10 @@
 /** When two names are one name: a key a kind, by which mentions meet. What else must agree: cluster.ts and matchEntities.ts. */
 import type { EntityType } from '../../model/ontology/types.ts';
+import { findCountry } from '../gazetteer/countries.ts';
 import { nameKey } from '../gazetteer/fold.ts';
 import { LEGAL_FORMS } from '../gazetteer/lexicon/legalForms.ts';
+import { findPlaces } from '../gazetteer/places.ts';
+import { findRegions } from '../gazetteer/regions.ts';
 
 const ARTICLES = new Set(['le', 'la', 'les', 'l', 'the', 'un', 'une', 'a', 'an']);
 const HONORIFICS = new Set(
@@ -20,7 +23,16 @@ export function keyOf(type: EntityType | 'Unknown', name: string): string {
     .split(/[^\p{L}\p{N}]+/u)
     .filter(Boolean);
   if (type === 'Person') return personKey(words);
+  const place = placeKey(type, name);
+  if (place !== undefined) return place;
   return (ORGANIZATIONS.has(type) ? withoutLegalForm(withoutArticle(words)) : withoutArticle(words)).join(' ');
+}
+
+/** A place that the gazetteer knows is itself under each of its names: "Corée" and "Corée du Sud", "Séoul" and "Seoul". */
+function placeKey(type: EntityType | 'Unknown', name: string): string | undefined {
+  if (type === 'Country') return findCountry(name)?.code;
+  if (type === 'Region') return findRegions(name)[0]?.code;
+  return type === 'City' ? findPlaces(name)[0]?.id.toString() : undefined;
 }
 
 function personKey(words: readonly string[]): string {

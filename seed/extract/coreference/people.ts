@@ -1,6 +1,7 @@
 /** People meant without their full name: by surname ("Mme Gauthier"), by office ("la mairesse", "le maire de Lévis"), as a group ("les maires"). */
 import type { Claim, Coreference, Mention, ReadText, Span } from '../../annotations.ts';
-import { nameKey } from '../../gazetteer/fold.ts';
+import { fold, nameKey } from '../../gazetteer/fold.ts';
+import { isNameParticle } from '../../gazetteer/names.ts';
 import { keyOf } from '../../resolve/nameKeys.ts';
 import type { RolePhrase } from '../roles/phrases.ts';
 import { readRoles } from '../roles.ts';
@@ -25,10 +26,11 @@ export function linkSurnames(mentions: readonly Mention[]): Coreference[] {
     });
 }
 
-const isFull = (name: string) =>
-  nameKey(name).includes(' ') && !/^(?:van|von|de|der|le|la|di|da|o|ni)\b/i.test(name) && !isTwoSurnames(name);
-/** "Vasconcelos de Barros": nobody’s given name stands in front. Only a full name of more words can tell. */
-const isTwoSurnames = (name: string) => name.split(/\s+/).length === 1;
+/** A given name and a surname; "van der Laak" and "Ó Buachalla" are surnames with their particles. */
+function isFull(name: string): boolean {
+  const words = fold(name).split(' ');
+  return words.length > 1 && !isNameParticle(words[0]!) && words[0] !== 'o';
+}
 
 function bears(full: string, surname: string): boolean {
   const words = nameKey(full);
@@ -71,9 +73,7 @@ export function linkOffices(read: ReadText, mentions: readonly Mention[], roles:
   for (const { items, phrases, pairs, offices } of readings) {
     for (const { office, phrase } of offices) {
       const where = phrase.complements[0]?.mention;
-      const named =
-        where &&
-        unique(holders.filter((holder) => holder.kind === phrase.kind && holder.where === keyOf('City', where.name)));
+      const named = where && namedHolder(items, phrase, where, holders);
       if (named) links.push({ mention: spanOf(office), antecedent: named.id, kind: 'office' });
     }
     const open = phrases.filter(
@@ -86,6 +86,21 @@ export function linkOffices(read: ReadText, mentions: readonly Mention[], roles:
     }
   }
   return links;
+}
+
+/** Whoever the text names at that place; else the one holder of such an office whose place it never says. */
+function namedHolder(
+  items: readonly Item[],
+  phrase: RolePhrase,
+  where: Mention,
+  holders: readonly Holder[],
+): Mention | undefined {
+  const same = holders.filter((holder) => holder.kind === phrase.kind);
+  const role = items[phrase.titleFirst]!.fold;
+  return (
+    unique(same.filter((holder) => holder.where === keyOf('City', where.name))) ??
+    unique(same.filter((holder) => holder.where === undefined && holder.role === role))
+  );
 }
 
 function holderOf(

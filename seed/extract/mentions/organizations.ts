@@ -9,6 +9,7 @@ import { classesAt, isCommonWord, isFirstName } from '../vocabulary.ts';
 import type { Board, Draft } from './board.ts';
 import { isNameWord, phraseEnd } from './phrase.ts';
 import { placeNameEnd } from './places.ts';
+import { isShouted } from './shouted.ts';
 
 /** Kinds of heads, by class of the lexicon. */
 const HEADS: Readonly<Record<string, EntityType>> = {
@@ -17,6 +18,7 @@ const HEADS: Readonly<Record<string, EntityType>> = {
   'head.government': 'Government',
   'head.association': 'Association',
   'head.event': 'Event',
+  'head.agreement': 'Agreement',
 };
 const HEAD_CLASSES = Object.keys(HEADS);
 
@@ -55,7 +57,7 @@ export function headIn(board: Board, first: number, end: number, sentence: Sente
 
 /** Lays the organisations of a French sentence that begin with their head. */
 export function layHeadedNames(board: Board, sentence: Sentence): void {
-  if (sentence.language !== 'fr') return;
+  if (sentence.language !== 'fr' || isShouted(board.read, sentence)) return;
   for (let at = sentence.firstToken; at < sentence.endToken; at++) {
     if (!board.isFree(at)) continue;
     const head = headAt(board, at, sentence) ?? capitalNoun(board, at, sentence);
@@ -71,6 +73,7 @@ export function layHeadedNames(board: Board, sentence: Sentence): void {
 function capitalName(board: Board, at: number, head: Head, sentence: Sentence): Draft | undefined {
   const place = authorityOf(board, at, head, sentence);
   if (place) return place;
+  if (isGroup(board, at, head, sentence)) return undefined;
   const end = headPhraseEnd(board, at, head, sentence);
   return end > at + head.tokens || head.tokens > 1 ? draft(head, at, end) : undefined;
 }
@@ -85,6 +88,7 @@ function plainName(board: Board, at: number, head: Head, sentence: Sentence): Dr
   while (next < sentence.endToken && tokens[next]!.tag === 'ADJ' && tokens[next]!.shape === 'lower') next++;
   const place = authorityOf(board, at, head, sentence);
   if (place) return place;
+  if (isGroup(board, at, head, sentence) || head.type === 'Agreement') return undefined;
   if (isNameWord(tokens[next])) {
     return head.type === 'Institute' || head.type === 'Government'
       ? draft(head, at, headPhraseEnd(board, at, head, sentence))
@@ -104,6 +108,16 @@ const PLAIN_HEADS = new Set(
     ' ',
   ),
 );
+
+/** "la délégation de la Ville de Thiès" travels; "la délégation du Québec **à Séoul**" is an office, for it has a seat. */
+function isGroup(board: Board, at: number, head: Head, sentence: Sentence): boolean {
+  if (!/^delegations?$/.test(board.read.tokens[at]!.fold)) return false;
+  const end = headPhraseEnd(board, at, head, sentence);
+  return !board.read.tokens.slice(at, end).some((token) => token.fold === 'a');
+}
+
+const isTitle = (board: Board, at: number, sentence: Sentence) =>
+  classesAt(board.read.tokens, at, sentence.endToken, sentence.language)?.classes.has('honorific') ?? false;
 
 /** What a place's authority goes by: "la **Ville de** Tournai" and "la **province de** Hainaut" are the city and the province. */
 const AUTHORITIES: Readonly<Record<string, EntityType>> = {
@@ -137,7 +151,9 @@ const isLowerAdjective = (token: Token) => token.tag === 'ADJ' && token.shape ==
 function headPhraseEnd(board: Board, at: number, head: Head, sentence: Sentence): number {
   return phraseEnd(board.read.tokens, at + head.tokens, sentence.endToken, {
     isHead: (token) =>
-      !board.isFree(token) || (isNameWord(board.read.tokens[token]) && headAt(board, token, sentence) !== undefined),
+      !board.isFree(token) ||
+      isTitle(board, token, sentence) ||
+      (isNameWord(board.read.tokens[token]) && headAt(board, token, sentence) !== undefined),
     takesPlace: head.isDiplomatic,
     takesPurpose: head.isFund,
   });

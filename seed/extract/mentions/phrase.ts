@@ -4,6 +4,7 @@
  * a relative, or a preposition that opens a circumstance ends it. What is a head: organizations.ts.
  */
 import type { Token } from '../../annotations.ts';
+import { isCommonWord } from '../vocabulary.ts';
 
 export interface PhraseOptions {
   /** Whether a name of its own begins here ("de l’| Institut coréen"): a phrase never swallows one. */
@@ -50,7 +51,7 @@ class Phrase {
   step(at: number, from: number): number {
     const token = this.token(at);
     if (!token) return at;
-    if (isAdjective(token)) return at + 1;
+    if (isAdjective(token) || (at === from && isUnknownAdjective(token))) return at + 1;
     if (isNameWord(token) && !this.options.isHead(at)) return this.nameEnd(at);
     if (isPlainNoun(token)) return this.apposition(at, from);
     if (OF.has(token.fold)) return this.genitive(at, at);
@@ -119,8 +120,23 @@ class Phrase {
 
   private nameEnd(at: number): number {
     let end = at + 1;
-    while (isNameWord(this.token(end)) || (this.token(end)?.fold === '&' && isNameWord(this.token(end + 1)))) end++;
-    return end;
+    while (true) {
+      if (isNameWord(this.token(end)) && !this.options.isHead(end)) end++;
+      else if (this.joins(end) && isNameWord(this.token(end + 1))) end += 2;
+      else return end;
+    }
+  }
+
+  /** "Coques & Vents", and "Lyon–Casablanca" without spaces. */
+  private joins(at: number): boolean {
+    const token = this.token(at);
+    if (token?.fold === '&') return true;
+    return (
+      token !== undefined &&
+      /^[–-]$/.test(token.fold) &&
+      this.tokens[at - 1]!.end === token.start &&
+      token.end === this.token(at + 1)?.start
+    );
   }
 }
 
@@ -161,6 +177,10 @@ const NOT_DESCRIBING = new Set([
   'dirige',
   'dirigee',
 ]);
+
+/** "Fonds **hennuyer**": right after a head, a small word that no dictionary has describes it. */
+const isUnknownAdjective = (token: Token) =>
+  token.kind === 'word' && token.shape === 'lower' && token.text.length > 4 && !isCommonWord(token.fold, 'fr');
 
 const isPlainNoun = (token: Token | undefined) => token?.tag === 'NOUN' && token.shape === 'lower';
 const isNoun = (token: Token | undefined) =>

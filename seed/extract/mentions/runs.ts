@@ -8,6 +8,7 @@ import type { Board } from './board.ts';
 import { headIn } from './organizations.ts';
 import { isNameWord } from './phrase.ts';
 import { placeNameEnd } from './places.ts';
+import { isShouted } from './shouted.ts';
 
 export interface Run {
   readonly first: number;
@@ -15,7 +16,7 @@ export interface Run {
 }
 
 /** Words that are written with a capital without being part of a name. */
-const NOT_IN_NAMES = ['honorific', 'role', 'month', 'weekday', 'head.mission', 'label'];
+const NOT_IN_NAMES = ['honorific', 'role', 'roleState', 'month', 'weekday', 'head.mission', 'label'];
 const PARTICLES = new Set(
   "de du des d' da do dos das di del della van von der den ten ter zu la le las los el al ben bin ibn".split(' '),
 );
@@ -24,8 +25,13 @@ const FAMILY = new Set(['cie', 'co', 'fils', 'freres', 'associes', 'sons', 'part
 /** The runs of a sentence among its free tokens. */
 export function findRuns(board: Board, sentence: Sentence): Run[] {
   const runs: Run[] = [];
-  const shouted = isShouted(board, sentence);
+  const shouted = isShouted(board.read, sentence);
   for (let at = sentence.firstToken; at < sentence.endToken; ) {
+    const title = titleEnd(board, at, sentence);
+    if (title > at) {
+      at = title;
+      continue;
+    }
     const place = board.isFree(at) ? placeNameEnd(board, at, sentence) : undefined;
     const end = !shouted && beginsRun(board, at, sentence) ? runEnd(board, at, sentence) : at;
     const furthest = place === undefined || !board.isFree(at, place) ? end : Math.max(end, place);
@@ -35,12 +41,10 @@ export function findRuns(board: Board, sentence: Sentence): Run[] {
   return runs;
 }
 
-/** In a line of capitals only, capitals say nothing. A surname before a given name ("NOH Jae-seok") is no such line. */
-export function isShouted(board: Board, sentence: Sentence): boolean {
-  const words = board.read.tokens
-    .slice(sentence.firstToken, sentence.endToken)
-    .filter((token) => token.kind === 'word' && token.text.length > 2);
-  return words.length > 1 && words.filter((token) => token.shape === 'UPPER').length / words.length > 0.7;
+/** "Chief Commercial Officer" is one title, whose words begin no name. */
+function titleEnd(board: Board, at: number, sentence: Sentence): number {
+  const hit = classesAt(board.read.tokens, at, sentence.endToken, sentence.language);
+  return hit && hit.tokens > 1 && NOT_IN_NAMES.some((name) => hit.classes.has(name)) ? at + hit.tokens : at;
 }
 
 function beginsRun(board: Board, at: number, sentence: Sentence): boolean {
@@ -51,7 +55,14 @@ function beginsRun(board: Board, at: number, sentence: Sentence): boolean {
     return token.tag !== 'ADP' && token.tag !== 'CCONJ' && token.tag !== 'SCONJ';
   // The first word has its capital from the sentence, unless what follows says otherwise.
   if (token.shape === 'UPPER' || token.shape === 'miXed' || /^\d/.test(token.text)) return true;
-  if (FUNCTION_TAGS.has(token.tag)) return isFirstName(token.fold) && isWordOfName(board, at + 1, sentence);
+  if (FUNCTION_TAGS.has(token.tag))
+    return (
+      token.tag !== 'ADP' &&
+      token.tag !== 'DET' &&
+      token.tag !== 'PRON' &&
+      isFirstName(token.fold) &&
+      isWordOfName(board, at + 1, sentence)
+    );
   if (!isCommonWord(token.fold, sentence.language) || isFirstName(token.fold)) return true;
   return isWordOfName(board, at + 1, sentence) || tokens[at + 1]?.fold === '&';
 }

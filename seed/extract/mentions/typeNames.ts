@@ -22,6 +22,8 @@ export const TYPING_RULES: readonly TypingRule[] = [...PEOPLE, ...ORGANIZATIONS,
 
 /** Below this a name stays unknown. */
 const LEAST_WEIGHT = 3;
+/** By how much one mention must say "province" where the document says "city". */
+const CLEARLY = 1.5;
 const PLACE_TYPES: ReadonlySet<string> = new Set(['City', 'Region', 'Country']);
 
 interface Opinion {
@@ -66,7 +68,8 @@ function typeName(board: Board, same: readonly Opinion[]): void {
 function placeType(type: EntityType, context: Weights, place: Weights): EntityType {
   const here: Weights = new Map(place);
   for (const [kind, weight] of context) if (PLACE_TYPES.has(kind)) addWeight(here, kind, weight);
-  return first(here)?.[0] ?? type;
+  const best = first(here);
+  return best && best[1] >= (here.get(type) ?? 0) + CLEARLY ? best[0] : type;
 }
 
 function heaviest(all: readonly Weights[]): Weights {

@@ -1,6 +1,7 @@
 /** What a name says of itself, without its surroundings: a known first name, a legal form, "& Cie", a hyphenated given name. */
 import type { Sentence, Token } from '../../../annotations.ts';
 import { isCommonWord, isFirstName, isSurname } from '../../vocabulary.ts';
+import { isAcronym } from '../acronyms.ts';
 import type { Board, Draft } from '../board.ts';
 import { headIn } from '../organizations.ts';
 import { isLegalForm } from '../runs.ts';
@@ -15,10 +16,37 @@ export function weighWords(board: Board, draft: Draft, sentence: Sentence, weigh
   const head = headIn(board, draft.first, draft.end, sentence);
   if (head && draft.end - draft.first > head.tokens) addWeight(weights, head.type, 7);
   // "échevine de l’Économie": one ordinary word is a field, not a firm.
-  if (tokens.length === 1 && isCommonWord(tokens[0]!.fold, sentence.language)) addWeight(weights, 'Company', -3);
+  if (tokens.length === 1 && isCommonWord(tokens[0]!.fold, sentence.language)) {
+    addWeight(weights, 'Company', -6);
+    addWeight(weights, 'Person', -4);
+  } else if (isMadeOfWords(board, draft, sentence)) addWeight(weights, 'Company', 3);
   if (looksLikePerson(tokens, sentence)) addWeight(weights, 'Person', personWeight(tokens));
-  else addWeight(weights, 'Person', -6);
+  else addWeight(weights, 'Person', isMarked(tokens) ? -6 : -2);
+  weighArticle(board, draft, sentence, weights);
 }
+
+/** Nobody’s name takes an article, and an acronym that takes one is a body’s: "le **CEAP**". */
+function weighArticle(board: Board, draft: Draft, sentence: Sentence, weights: Weights): void {
+  const before = draft.first > sentence.firstToken ? board.read.tokens[draft.first - 1]! : undefined;
+  if (!before || !ARTICLES.has(before.fold)) return;
+  addWeight(weights, 'Person', -5);
+  const token = board.read.tokens[draft.first]!;
+  if (draft.end - draft.first === 1 && isAcronym(token)) addWeight(weights, 'Association', 4);
+}
+const ARTICLES = new Set(['le', 'la', "l'", 'du', 'au', 'the', 'cette', 'cet']);
+
+/** "Cargo Corcaigh", "Bridport Oysters", "Wallonie Export Plus": several words, some of them ordinary, are a firm’s name more often than not. */
+function isMadeOfWords(board: Board, draft: Draft, sentence: Sentence): boolean {
+  const kind = board.read.zones[sentence.zone]!.kind;
+  const tokens = board.read.tokens.slice(draft.first, draft.end).filter((token) => token.kind === 'word');
+  if (tokens.length < 2 || kind === 'title' || kind === 'heading') return false;
+  const isWord = (token: Token) =>
+    (isCommonWord(token.fold, 'fr') || isCommonWord(token.fold, 'en')) && !isFirstName(token.fold);
+  const opens = draft.first === sentence.firstToken && isCommonWord(tokens[0]!.fold, sentence.language);
+  return tokens.slice(opens ? 1 : 0).some(isWord);
+}
+
+const isMarked = (tokens: readonly Token[]) => tokens.some((token) => token.fold === '&' || /\d/.test(token.text));
 
 function hasLegalForm(board: Board, draft: Draft, sentence: Sentence): boolean {
   for (let at = draft.first + 1; at < draft.end; at++) {

@@ -1,6 +1,14 @@
 /** What says that a name is a firm’s or another body’s. */
 import { AND, DETERMINER, NAME, type TypingRule, words } from './rule.ts';
 
+const institute = (id: string, weight: number) => ({
+  id: `institute/${id}`,
+  emits: { type: 'Institute', weight } as const,
+});
+const association = (id: string, weight: number) => ({
+  id: `association/${id}`,
+  emits: { type: 'Association', weight } as const,
+});
 const company = (id: string, weight: number) => ({ id: `company/${id}`, emits: { type: 'Company', weight } as const });
 
 export const ORGANIZATIONS: readonly TypingRule[] = [
@@ -70,7 +78,7 @@ export const ORGANIZATIONS: readonly TypingRule[] = [
     pattern: [
       { class: 'role' },
       words(6),
-      { words: ['de', "d'", 'du', 'of', 'at', 'chez', 'a', 'for', ','] },
+      { words: ['de', "d'", 'du', 'of', 'at', 'chez', 'a', 'au', 'for'] },
       { words: ['la', "l'", 'the'], optional: true },
       NAME,
     ],
@@ -82,6 +90,130 @@ export const ORGANIZATIONS: readonly TypingRule[] = [
       { text: 'She was head of research at Saltmarsh.', gives: { name: 'Saltmarsh' } },
     ],
     counterExamples: ['Le maire Villeneuve a signé.'],
+  },
+  {
+    ...company('in-next-cell', 4),
+    trigger: { class: 'role' },
+    pattern: [
+      { oneOf: [[{ mention: ['Person', 'Unknown'] }, { words: [',', '–', '|', ';', '-'] }], [{ words: ['('] }]] },
+      { class: 'role' },
+      words(6),
+      { words: [',', '–', '|', ';', '-'] },
+      NAME,
+    ],
+    examples: [
+      { text: 'Marc Bernard, associé, Corvium Nord (Genève)', gives: { name: 'Corvium Nord' } },
+      { text: 'Anita Kowal (CEO, Taconite Nord) was there.', gives: { name: 'Taconite Nord' } },
+    ],
+    counterExamples: ['Le maire de Roubaix, Alexandre Petit, est venu.'],
+  },
+  {
+    ...company('beside-person', 4),
+    trigger: { mention: 'Person' },
+    pattern: [{ mention: 'Person' }, { words: ['('] }, NAME, { words: [')'] }],
+    examples: [
+      { text: 'Merci à M. Jacques Ouellet (Fonderie-Jeunes) pour les billets.', gives: { name: 'Fonderie-Jeunes' } },
+    ],
+    counterExamples: ['La ville de Sherbrooke (Fonderie-Jeunes) est venue.'],
+  },
+  {
+    ...association('noun-before', 7),
+    trigger: { class: 'head.association' },
+    pattern: [
+      { class: 'head.association', shape: 'lower' },
+      { tag: 'ADJ', repeat: [0, 2] },
+      NAME,
+      { group: [AND, NAME], repeat: [0, 8] },
+    ],
+    examples: [{ text: 'Elle est membre du pôle Cara Nord depuis un an.', gives: { name: 'Cara Nord' } }],
+    counterExamples: ['Le réseau a été fondé par Cara Nord.'],
+  },
+  {
+    id: 'event/noun-before',
+    emits: { type: 'Event', weight: 7 },
+    trigger: { class: 'head.event' },
+    pattern: [{ class: 'head.event', shape: 'lower' }, { tag: 'ADJ', repeat: [0, 2] }, NAME],
+    examples: [{ text: 'La ville a participé au salon Design & Machine.', gives: { name: 'Design & Machine' } }],
+    counterExamples: ['Le salon accueille Design & Machine.'],
+  },
+  {
+    ...association('member-of', 4),
+    trigger: { words: ['membre', 'member'] },
+    pattern: [
+      { words: ['membre', 'member', 'membres', 'members'] },
+      { tag: 'ADJ', optional: true },
+      { words: ['de', 'du', "d'", 'of'] },
+      { words: ['la', "l'", 'the'], optional: true },
+      NAME,
+    ],
+    examples: [
+      { text: 'Leeside is a founding member of the Atlantic Gateways.', gives: { name: 'Atlantic Gateways' } },
+    ],
+    counterExamples: ['Les membres de la délégation ont visité Voltarhône.'],
+  },
+  {
+    ...association('body-after', 6),
+    trigger: { class: ['head.association', 'head.government'] },
+    pattern: [
+      NAME,
+      { words: [',', '('] },
+      { ...DETERMINER, optional: true },
+      { tag: ['ADJ', 'NOUN'], mention: false, optional: true },
+      { class: ['head.association', 'head.government'], shape: 'lower' },
+    ],
+    examples: [
+      { text: 'Casa Nord, société de développement local, organise la visite.', gives: { name: 'Casa Nord' } },
+    ],
+    counterExamples: ['Denis Canuel, président de l’association, était du voyage.'],
+  },
+  {
+    ...institute('body-after', 7),
+    trigger: { class: 'head.institute' },
+    pattern: [
+      NAME,
+      { words: [',', '('] },
+      { ...DETERMINER, optional: true },
+      { tag: ['ADJ', 'NOUN'], mention: false, optional: true },
+      { class: 'head.institute', shape: 'lower' },
+    ],
+    examples: [
+      {
+        text: 'Elle a visité le laboratoire du Havforsk, l’institut norvégien des fonds marins.',
+        gives: { name: 'Havforsk' },
+      },
+    ],
+    counterExamples: ['Denis Canuel, directeur de l’institut, était du voyage.'],
+  },
+  {
+    ...institute('of-scholar', 3),
+    trigger: { class: ['role.academic', 'role'] },
+    pattern: [
+      {
+        words: [
+          'recteur',
+          'rectrice',
+          'vice-recteur',
+          'vice-rectrice',
+          'doyen',
+          'doyenne',
+          'dean',
+          'rector',
+          'provost',
+          'professeur',
+          'professeure',
+          'professor',
+          'chercheur',
+          'chercheuse',
+          'researcher',
+        ],
+      },
+      words(8),
+      { words: ['de', "d'", 'du', 'of', 'at', 'a'] },
+      { words: ['la', "l'", 'the'], optional: true },
+      NAME,
+    ],
+    examples: [{ text: 'Adel Benali, vice-recteur aux études à l’UQTX, a parlé.', gives: { name: 'UQTX' } }],
+    counterExamples: ['Adel Benali, président de l’UQTX, a parlé.'],
   },
   {
     ...company('signs', 2),

@@ -62,6 +62,22 @@ export const PEOPLE: readonly TypingRule[] = [
     counterExamples: ['Le maire de Roubaix a visité Voltarhône, une entreprise de Lyon.'],
   },
   {
+    ...person('owned-role', 5),
+    trigger: { words: ["'s"] },
+    pattern: [
+      { words: ["'s"] },
+      { tag: 'ADJ', optional: true },
+      { class: 'role' },
+      { words: [','] },
+      { class: 'honorific', optional: true },
+      NAME,
+    ],
+    examples: [
+      { text: 'They had dinner with Oulu’s mayor, Riitta Karhu, on Tuesday.', gives: { name: 'Riitta Karhu' } },
+    ],
+    counterExamples: ['They met the president of Polar Asphalt, Lakeside Steel and others.'],
+  },
+  {
     ...person('speech-before', 5),
     trigger: { class: 'verb.say' },
     pattern: [{ words: ['»', ',', '”', '"'] }, { class: 'verb.say' }, NAME],

@@ -7,17 +7,29 @@ export const PLACES: readonly TypingRule[] = [
   {
     ...city('mayor-of', 7),
     trigger: { class: ['role.mayor', 'role.deputy-mayor'] },
-    pattern: [
-      { class: ['role.mayor', 'role.deputy-mayor'] },
-      OF,
-      NAME,
-      { group: [AND, { ...OF, optional: true }, NAME], repeat: [0, 6] },
-    ],
+    pattern: [{ class: ['role.mayor', 'role.deputy-mayor'] }, OF, NAME, { group: [AND, OF, NAME], repeat: [0, 6] }],
     examples: [
       { text: 'Ce fut l’occasion pour le maire de Shawinigan de parler.', gives: { name: 'Shawinigan' } },
       { text: 'The Mayor of Gimli welcomed them.', gives: { name: 'Gimli' } },
     ],
     counterExamples: ['Le président de Voltarhône a signé.'],
+  },
+  {
+    ...city('mayors-of', 7),
+    trigger: { class: 'role.mayor' },
+    pattern: [
+      { class: 'plural', words: ['maires', 'mayors', 'bourgmestres', 'mairesses'] },
+      OF,
+      NAME,
+      { group: [AND, NAME], repeat: [1, 6] },
+    ],
+    examples: [
+      {
+        text: 'Je félicite les maires de Gimli, Bouctouche et Shediac.',
+        gives: { name: ['Gimli', 'Bouctouche', 'Shediac'] },
+      },
+    ],
+    counterExamples: ['Le maire de Gimli, Jean Roy, est venu.'],
   },
   {
     ...city('before-country', 3),

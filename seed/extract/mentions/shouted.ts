@@ -1,0 +1,12 @@
+/** Lines in capitals: in them, a capital says nothing of a word. */
+import type { ReadText, Sentence } from '../../annotations.ts';
+
+const MOST = 0.7;
+
+/** Whether a sentence is written in capitals but for a few words. "NOH Jae-seok", a surname and a given name, is none. */
+export function isShouted({ tokens }: ReadText, sentence: Sentence): boolean {
+  const words = tokens
+    .slice(sentence.firstToken, sentence.endToken)
+    .filter((token) => token.kind === 'word' && token.text.length > 2);
+  return words.length > 1 && words.filter((token) => token.shape === 'UPPER').length / words.length > MOST;
+}
