@@ -8,14 +8,14 @@ import type { Change } from '../model/change.ts';
 import { errorSentence, PasserelleError } from '../model/errors.ts';
 import { relationshipDefinition } from '../model/ontology/relationships.ts';
 import type { Proposal } from '../model/proposal.ts';
-import { listDocuments, readBytes } from './files.ts';
+import { listDocuments } from './files.ts';
 import { propose } from './propose.ts';
-import { decode } from './read/decode.ts';
+import { openDocument } from './read/formats/openDocument.ts';
 
 const OUR_DOCUMENTS = fileURLToPath(new URL('./documents/', import.meta.url));
 
-function read(path: string): void {
-  process.stdout.write(`${JSON.stringify(proposeFile(path), null, 1)}\n`);
+async function read(path: string): Promise<void> {
+  process.stdout.write(`${JSON.stringify(await proposeFile(path), null, 1)}\n`);
 }
 
 /** Each file is one change or none. One that is refused does not keep the others out. */
@@ -29,8 +29,8 @@ async function seed(paths: readonly string[]): Promise<void> {
   const store = await openStore(readConfig());
   try {
     for (const path of paths.length > 0 ? paths : [OUR_DOCUMENTS]) {
-      for (const file of orRefuse(() => listDocuments(path)) ?? []) {
-        const proposal = orRefuse(() => proposeFile(file));
+      for (const file of (await orRefuse(() => listDocuments(path))) ?? []) {
+        const proposal = await orRefuse(() => proposeFile(file));
         if (proposal === undefined) continue;
         const change = await acceptProposal(store, proposal, { by: 'seed' });
         console.log(`${basename(file)} : ${brought(change)}`);
@@ -41,9 +41,9 @@ async function seed(paths: readonly string[]): Promise<void> {
   }
 }
 
-function proposeFile(path: string): Proposal {
-  const file = basename(path);
-  return propose(decode(readBytes(path), file), { file });
+async function proposeFile(path: string): Promise<Proposal> {
+  const { text, format: _, places: __, ...known } = await openDocument(path);
+  return propose(text, { file: basename(path), known });
 }
 
 function brought(change: Change | undefined): string {
@@ -59,9 +59,9 @@ function count(number: number, one: string, many: string): string {
   return `${number} ${number < 2 ? one : many}`;
 }
 
-function orRefuse<Result>(work: () => Result): Result | undefined {
+async function orRefuse<Result>(work: () => Result | Promise<Result>): Promise<Result | undefined> {
   try {
-    return work();
+    return await work();
   } catch (error) {
     refuse(error);
     return undefined;
@@ -78,7 +78,7 @@ function refuse(error: unknown): void {
 const [command, ...paths] = process.argv.slice(2);
 try {
   if (command === 'read' && paths.length === 1) {
-    read(paths[0]!);
+    await read(paths[0]!);
   } else if (command === 'seed') {
     await seed(paths);
   } else {

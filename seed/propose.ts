@@ -21,14 +21,18 @@ import { resolve } from './resolve/resolve.ts';
  * What a document proposes. All offsets refer to `document.text`: the text as given, after its front matter where it has one.
  * @param text the decoded file (read/decode.ts)
  * @param file its name, for errors and as the document's source
+ * @param known what the file says of itself beside its text (read/formats/); the document's own front matter goes before it
  * @throws PasserelleError DOCUMENT_EMPTY, DOCUMENT_LANGUAGE_UNKNOWN, DOCUMENT_WITHOUT_FACTS
  */
-export function propose(text: string, { file = 'texte' } = {}): Proposal {
+export function propose(
+  text: string,
+  { file = 'texte', known = {} }: { readonly file?: string; readonly known?: FrontMatter } = {},
+): Proposal {
   const { fields, body } = splitFrontMatter(text);
   const read = readText(body, { file });
   const { extraction, sayings } = extract(read);
   const resolved = resolve(read, { ...extraction, claims: admitClaims(read, extraction) });
-  const document = describe(read, fields, file);
+  const document = describeDocument(read, { ...known, ...fields }, file);
   const spoken = speak(document, read, resolved.entities, extraction.mentions, sayings);
   const entities = [...resolved.entities, ...spoken.entities];
   const relationships = admitFacts(read.raw, entities, [...resolved.relationships, ...spoken.relationships]);
@@ -59,7 +63,7 @@ export function extract(read: ReadText): { extraction: Extraction; sayings: read
   };
 }
 
-function describe(read: ReadText, fields: FrontMatter, file: string): Document {
+function describeDocument(read: ReadText, fields: FrontMatter, file: string): Document {
   const sha256 = createHash('sha256').update(read.raw).digest('hex');
   const title = read.zones.find((zone) => zone.kind === 'title') ?? read.zones[0]!;
   const { title: given, language: _, ...known } = fields;
