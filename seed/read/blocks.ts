@@ -11,11 +11,11 @@ export interface LogicalLine {
   readonly table: TableStyle | undefined;
 }
 
-/** The blocks of a text, without rules and front matter. */
+/** The blocks of a text, without rules. */
 export function findBlocks(lines: readonly Line[]): Line[][] {
   const blocks: Line[][] = [];
   let block: Line[] = [];
-  for (const line of [...withoutFrontMatter(lines), undefined]) {
+  for (const line of [...lines, undefined]) {
     const endsBlock = !line || line.text === '' || (isRule(line.text) && !line.text.includes('|'));
     if (!endsBlock) block.push(line);
     else if (block.length > 0) {
@@ -24,15 +24,6 @@ export function findBlocks(lines: readonly Line[]): Line[][] {
     }
   }
   return blocks;
-}
-
-/** What stands between "---" lines at the very top tells of the file, not of the mission. */
-function withoutFrontMatter(lines: readonly Line[]): readonly Line[] {
-  if (lines[0]?.text !== '---') return lines;
-  const end = lines.findIndex((line, index) => index > 0 && line.text === '---');
-  const isFrontMatter =
-    end > 0 && lines.slice(1, end).every((line) => line.text === '' || /^[\w-]+ ?:|^[-#] /.test(line.text));
-  return isFrontMatter ? lines.slice(end + 1) : lines;
 }
 
 /** What reads as one line in a block, rules left out. */

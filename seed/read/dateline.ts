@@ -1,16 +1,21 @@
 /** "QUÉBEC, le 3 octobre 2024 –", "HALIFAX, N.S., May 29, 2025 –", "(Abidjan)": the place and day at the head of a dispatch. */
+import { isPlaceName } from '../gazetteer/places.ts';
 
 const MAX_LENGTH = 90;
-const WITH_DASH =
-  /^(\p{Lu}[\p{L}'.-]*(?:[ -]\p{L}[\p{L}'.-]*){0,4}(?:, [^–]{1,50}|, \p{Lu}\.(?:\p{Lu}\.)?, [^–]{1,40})?(?: \([^)]{1,40}\))?(?: ?\/[A-Z -]{2,20}\/)?) ?(?:–|-{1,2}) /u;
-const IN_BRACKETS = /^\((\p{Lu}[\p{L} '-]{2,40})\) /u;
-const DAY_OR_CAPITALS = /\p{Nd}|^\p{Lu}{3}|\/[A-Z]/u;
+const PLACE = "\\p{Lu}[\\p{L}'.-]*(?:[ -]\\p{L}[\\p{L}'.-]*){0,4}";
+/** A place, what may follow it, an agency between slashes; then a dash. */
+const WITH_DASH = new RegExp(
+  `^(${PLACE})((?:, [^–]{1,50})?(?: \\([^)]{1,40}\\))?(?: ?\\/[A-Z -]{2,20}\\/)?) ?(?:–|-{1,2}) `,
+  'u',
+);
+const IN_BRACKETS = new RegExp(`^\\((${PLACE})(?:, [^)]{1,40})?\\) `, 'u');
 
 /** How many characters of a paragraph its dateline takes, dash included; 0 when it has none. */
 export function datelineLength(text: string): number {
   const head = text.slice(0, MAX_LENGTH);
-  const bracketed = IN_BRACKETS.exec(head);
-  if (bracketed) return bracketed[0].length;
-  const match = WITH_DASH.exec(head);
-  return match && DAY_OR_CAPITALS.test(match[1] as string) ? match[0].length : 0;
+  const match = WITH_DASH.exec(head) ?? IN_BRACKETS.exec(head);
+  if (!match) return 0;
+  const [whole, place, rest = ''] = match;
+  // "UNIVERSITAS - le magazine …" opens with a name as well: without day or agency, only a known place will do.
+  return /\p{Nd}|\/[A-Z]/u.test(rest) || isPlaceName(place as string) ? whole.length : 0;
 }
