@@ -184,6 +184,8 @@ export const en: Texts = {
     all_one: 'The only neighbour',
     all_other: 'All {{count, number}} neighbours',
     none: 'No other links: all the graph knows is already there.',
+    allThere: 'All known neighbours are on the canvas already.',
+    there: 'already there',
     ask: 'This would bring {{count, number}} items. Continue?',
     bring: 'Bring {{count, number}} items',
     cancel: 'Cancel',

@@ -184,6 +184,8 @@ export const fr = {
     all_one: 'Le seul voisin',
     all_other: 'Les {{count, number}} voisins',
     none: 'Aucun autre lien : tout ce que le graphe sait est déjà là.',
+    allThere: 'Tous les voisins connus sont déjà sur le canevas.',
+    there: 'déjà là',
     ask: 'Cela ferait venir {{count, number}} éléments. Continuer ?',
     bring: 'Faire venir {{count, number}} éléments',
     cancel: 'Annuler',

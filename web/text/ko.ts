@@ -184,6 +184,8 @@ export const ko: Texts = {
     all_one: '이웃 {{count, number}}개 모두',
     all_other: '이웃 {{count, number}}개 모두',
     none: '다른 연결이 없습니다. 그래프가 아는 것은 모두 표시되어 있습니다.',
+    allThere: '알려진 이웃이 모두 화면에 있습니다.',
+    there: '화면에 있음',
     ask: '{{count, number}}개 항목을 가져옵니다. 계속할까요?',
     bring: '{{count, number}}개 가져오기',
     cancel: '취소',

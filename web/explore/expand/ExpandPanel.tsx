@@ -1,11 +1,13 @@
 /** Says how many neighbours of each kind there are before any is brought; takes one kind or all; asks where they are many. */
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import type { SceneNode } from '../../../model/api/explore.ts';
+import type { NeighbourCounts, SceneNode } from '../../../model/api/explore.ts';
 import { nodeDefinition } from '../../../model/ontology/nodes.ts';
 import { relationshipDefinition } from '../../../model/ontology/relationships.ts';
 import type { NeighbourKind } from '../../api.ts';
 import { FailedFace } from '../../app/FailedFace.tsx';
+import { useSession } from '../../graph/store.ts';
+import { formatNumber } from '../../text/format.ts';
 import { useText } from '../../text/text.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Panel } from '../../ui/Panel.tsx';
@@ -14,7 +16,7 @@ import { TypeDisc } from '../parts/TypeDisc.tsx';
 import { questions } from '../questions.ts';
 import { useShoresChoice } from '../useShores.ts';
 import styles from './ExpandPanel.module.css';
-import { type Brought, expand, isMany, kindsOf } from './expand.ts';
+import { type Brought, expand, isMany, kindsOf, presentOf } from './expand.ts';
 
 interface Props {
   readonly node: SceneNode;
@@ -59,49 +61,74 @@ export function ExpandPanel({ node, onClose, onBrought }: Props) {
       ) : asked !== null ? (
         <Ask request={asked} onCancel={() => setAsked(null)} onBring={() => void bring(asked)} />
       ) : (
-        <Kinds counts={counts} onRequest={request} />
+        <Kinds id={node.id} counts={counts} onRequest={request} />
       )}
     </Panel>
   );
 }
 
 function Kinds({
+  id,
   counts,
   onRequest,
 }: {
-  readonly counts: Parameters<typeof kindsOf>[0];
+  readonly id: string;
+  readonly counts: NeighbourCounts;
   readonly onRequest: (request: Request) => void;
 }) {
-  const { t, say } = useText();
+  const { t } = useText();
+  const session = useSession();
+  const kinds = kindsOf(counts);
+  const isAllThere = kinds.every((kind) => presentOf(session, id, kind) >= kind.count);
   return (
     <>
-      <Button
-        look="primary"
-        autoFocus
-        className={styles.all}
-        onPress={() => onRequest({ kind: undefined, count: counts.total })}
-      >
-        {t('expand.all', { count: counts.total })}
-      </Button>
+      {isAllThere ? (
+        <p className={styles.note}>{t('expand.allThere')}</p>
+      ) : (
+        <Button
+          look="primary"
+          autoFocus
+          className={styles.all}
+          onPress={() => onRequest({ kind: undefined, count: counts.total })}
+        >
+          {t('expand.all', { count: counts.total })}
+        </Button>
+      )}
       <ul className={styles.kinds}>
-        {kindsOf(counts).map(({ count, ...kind }) => {
-          const definition = relationshipDefinition(kind.relationship);
-          const words = say(kind.direction === 'out' ? definition.forward : definition.reverse).replace(/:$/, '');
-          const { one, many } = nodeDefinition(kind.neighbour);
-          return (
-            <li key={`${kind.relationship}~${kind.direction}~${kind.neighbour}`}>
-              <Button look="quiet" className={styles.kind} onPress={() => onRequest({ kind, count })}>
-                <TypeDisc type={kind.neighbour} size={24} />
-                <span>
-                  {words} <strong>{say(count === 1 ? one : many).toLocaleLowerCase()}</strong>
-                </span>
-                <span className={styles.count}>{count}</span>
-              </Button>
-            </li>
-          );
-        })}
+        {kinds.map(({ count, ...kind }) => (
+          <li key={`${kind.relationship}~${kind.direction}~${kind.neighbour}`}>
+            <Kind kind={kind} count={count} isThere={presentOf(session, id, kind) >= count} onRequest={onRequest} />
+          </li>
+        ))}
       </ul>
     </>
+  );
+}
+
+interface KindProps {
+  readonly kind: NeighbourKind;
+  readonly count: number;
+  /** All of them are on the canvas already. */
+  readonly isThere: boolean;
+  readonly onRequest: (request: Request) => void;
+}
+
+function Kind({ kind, count, isThere, onRequest }: KindProps) {
+  const { t, language, say } = useText();
+  const definition = relationshipDefinition(kind.relationship);
+  const words = say(kind.direction === 'out' ? definition.forward : definition.reverse).replace(/:$/, '');
+  const { one, many } = nodeDefinition(kind.neighbour);
+  return (
+    <Button look="quiet" className={styles.kind} isDisabled={isThere} onPress={() => onRequest({ kind, count })}>
+      <TypeDisc type={kind.neighbour} size={24} />
+      <span>
+        <strong>{say(count === 1 ? one : many)}</strong> <span className={styles.words}>{words} …</span>
+      </span>
+      <span className={styles.count}>
+        {formatNumber(count, language)}
+        {isThere && ` · ${t('expand.there')}`}
+      </span>
+    </Button>
   );
 }
 

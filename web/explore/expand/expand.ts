@@ -3,7 +3,7 @@ import type { QueryClient } from '@tanstack/react-query';
 import type { NeighbourCounts } from '../../../model/api/explore.ts';
 import { LIMITS } from '../../../model/limits.ts';
 import { api, type NeighbourKind, type ShoresChoice } from '../../api.ts';
-import { add } from '../../graph/session.ts';
+import { add, type Session } from '../../graph/session.ts';
 import { apply, useSession } from '../../graph/store.ts';
 
 export interface Brought {
@@ -38,4 +38,16 @@ export function isMany(count: number): boolean {
 /** The kinds of neighbours, most of them first. */
 export function kindsOf(counts: NeighbourCounts): NeighbourCounts['byType'] {
   return [...counts.byType].sort((a, b) => b.count - a.count || a.relationship.localeCompare(b.relationship));
+}
+
+/** How many neighbours of a kind are on the canvas already, tied as that kind is. */
+export function presentOf(
+  { nodes, relationships }: Pick<Session, 'nodes' | 'relationships'>,
+  id: string,
+  { relationship: type, direction, neighbour }: NeighbourKind,
+): number {
+  const near = direction === 'out' ? 'from' : 'to';
+  const far = direction === 'out' ? 'to' : 'from';
+  const tied = [...relationships.values()].filter((tie) => tie.type === type && tie[near] === id);
+  return tied.filter((tie) => nodes.get(tie[far])?.type === neighbour).length;
 }

@@ -30,13 +30,15 @@ export function PathsPanel({ from, to, onClose }: Props) {
   const { t } = useText();
   const nodes = useSession((session) => session.nodes);
   const [start, setStart] = useState<SceneNode | undefined>(from === undefined ? undefined : nodes.get(from));
+  // Each swap makes both fields anew, with the other's name in them.
+  const [swaps, setSwaps] = useState(0);
   const [end, setEnd] = useState<SceneNode | undefined>(to === undefined ? undefined : nodes.get(to));
   return (
     <Panel title={t('paths.title')} closeLabel={t('app.close')} onClose={onClose}>
       <p className={styles.intro}>{t('paths.intro')}</p>
       <div className={styles.ends}>
         <EndPicker
-          key={`from ${start?.id}`}
+          key={`from ${swaps}`}
           label={t('paths.from')}
           value={start}
           onChoose={setStart}
@@ -49,11 +51,12 @@ export function PathsPanel({ from, to, onClose }: Props) {
           onPress={() => {
             setStart(end);
             setEnd(start);
+            setSwaps(swaps + 1);
           }}
         >
           <ArrowUpDown size={18} aria-hidden="true" />
         </Button>
-        <EndPicker key={`to ${end?.id}`} label={t('paths.to')} value={end} onChoose={setEnd} />
+        <EndPicker key={`to ${swaps}`} label={t('paths.to')} value={end} onChoose={setEnd} />
       </div>
       {start !== undefined &&
         end !== undefined &&

@@ -56,9 +56,11 @@ export function SearchBox({ onChoose }: Props) {
       <div className={styles.field}>
         <Search size={16} aria-hidden="true" className={styles.glass} />
         <Input ref={input} className={styles.input ?? ''} placeholder={t('search.placeholder')} />
-        <Keys keys={['/']} />
+        <span className={styles.keys}>
+          <Keys keys={['/']} />
+        </span>
       </div>
-      <Popover className={styles.popover ?? ''} offset={4}>
+      <Popover className={styles.popover ?? ''} placement="bottom end" offset={9} crossOffset={40}>
         <ListBox<Hit>
           className={styles.list ?? ''}
           renderEmptyState={() => <p className={styles.none}>{t('search.none')}</p>}
