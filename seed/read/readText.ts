@@ -1,6 +1,6 @@
 /** The reading's ground in one function: a text → zones, sentences, tagged tokens, quotations (layers 0 to 3 of the cascade). */
 import { PasserelleError } from '../../model/errors.ts';
-import type { Language, ReadText, Sentence, Token, Zone } from '../annotations.ts';
+import type { Language, ReadText, Sentence, Span, Token, Zone } from '../annotations.ts';
 import { findEmphasisSigns } from './emphasis.ts';
 import { detectBlockLanguage, detectLanguage } from './language.ts';
 import { findQuotations } from './quotations.ts';
@@ -65,12 +65,19 @@ function readZone(raw: string, view: string, zone: Zone, index: number, tokens: 
 
 function completeZones(outlines: readonly ZoneOutline[], view: string, language: Language): Zone[] {
   let heading = -1;
-  return outlines.map((zone, index) => {
+  return outlines.map((outline, index) => {
+    const zone = { ...outline, ...trim(view, outline) };
     const isHeading = zone.kind === 'heading' || zone.kind === 'title';
     const complete = { ...zone, heading, language: detectBlockLanguage(view.slice(zone.start, zone.end), language) };
     if (isHeading) heading = index;
     return complete;
   });
+}
+
+/** A zone begins and ends with a character: blanked signs of emphasis are left outside. */
+function trim(view: string, { start, end }: Span): Span {
+  const text = view.slice(start, end);
+  return { start: start + text.length - text.trimStart().length, end: end - text.length + text.trimEnd().length };
 }
 
 function blankEmphasis(view: string): string {

@@ -127,10 +127,11 @@ function abbreviationEnd(view: string, start: number, end: number, limit: number
   if (view[end] !== '.' || end >= limit) return end;
   const word = view.slice(start, end);
   const key = word.toLowerCase();
+  if (/^[ap]\.m\./i.test(view.slice(start, start + 4))) return Math.min(start + 4, limit);
   if (word.length === 1 && /\p{Lu}/u.test(word)) return initialsEnd(view, start, limit);
   if (OPENING_ABBREVIATIONS.has(key) && !(view[end + 1] === '.')) {
     // "a signé le 3 mars. Ensuite": month and day names are words as well, so a lower-case one keeps its stop only before a digit.
-    return /^[a-zà-ÿ]{3,5}$/.test(word) && !/^[ \n]*[\p{Nd}\p{Ll}]/u.test(view.slice(end + 1, end + 4)) ? end : end + 1;
+    return /^[a-zà-ÿ]{2,5}$/.test(word) && !/^[ \n]*[\p{Nd}\p{Ll}]/u.test(view.slice(end + 1, end + 4)) ? end : end + 1;
   }
   return CLOSING_ABBREVIATIONS.has(key) ? end + 1 : end;
 }
