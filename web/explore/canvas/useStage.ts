@@ -1,11 +1,12 @@
 /** Mounts the stage into an element and keeps it in step with session, theme and language. */
 import { type RefObject, useEffect, useRef, useState } from 'react';
 import type { UiLanguage } from '../../../model/ontology/types.ts';
-import { focusOn, moveTo, reportCamera, showAll, zoomBy } from '../../graph/controllers/camera.ts';
+import { focusOn, meetAwaited, moveTo, reportCamera, showAll, zoomBy } from '../../graph/controllers/camera.ts';
 import { emphasize } from '../../graph/controllers/emphasize.ts';
 import { stopGlide, wantsStillness } from '../../graph/controllers/glide.ts';
 import { forgetWidths, startPainting } from '../../graph/controllers/painting.ts';
 import { listenToPointer, type PointerHandlers } from '../../graph/controllers/pointer.ts';
+import { stretchFor, toCamera } from '../../graph/controllers/sheet.ts';
 import { createStage, type Stage } from '../../graph/controllers/stage.ts';
 import { syncScene, wear } from '../../graph/controllers/sync.ts';
 import { readPalette } from '../../graph/look/palette.ts';
@@ -53,7 +54,6 @@ function openStage(element: HTMLElement, language: UiLanguage): Stage {
     language,
     sheet: useSession.getState().sheet,
   });
-  stage.renderer.getCamera().setState(useView.getState().camera);
   return stage;
 }
 
@@ -68,9 +68,11 @@ function runStage(stage: Stage, latest: RefObject<StageOptions>): () => void {
     }),
     useSession.subscribe((session, before) => follow(stage, session, before)),
     awaitFonts(stage),
+    fillScreen(stage),
   ];
   wear(stage, stage.palette);
   syncScene(stage, useSession.getState(), true);
+  stage.renderer.getCamera().setState(toCamera(stage, useView.getState().camera));
   emphasize(stage, useSession.getState());
   useView.setState({
     view: {
@@ -86,6 +88,16 @@ function runStage(stage: Stage, latest: RefObject<StageOptions>): () => void {
     stopGlide(stage);
     stage.renderer.kill();
   };
+}
+
+/** A screen of another shape stretches the sheet anew. */
+function fillScreen(stage: Stage): () => void {
+  const fill = (): void => {
+    const { x, y } = stretchFor(stage.sheet, stage.renderer.getDimensions());
+    if (x !== stage.stretch.x || y !== stage.stretch.y) syncScene(stage, useSession.getState(), true);
+  };
+  stage.renderer.on('resize', fill);
+  return () => stage.renderer.off('resize', fill);
 }
 
 /** Names are measured with the font that is there; when the page's own comes, they are measured and painted again. */
@@ -106,7 +118,10 @@ function follow(stage: Stage, session: Session, before: Session): void {
     session.filters !== before.filters ||
     session.positions !== before.positions ||
     session.sheet !== before.sheet;
-  if (isNewScene) syncScene(stage, session, wantsStillness());
+  if (isNewScene) {
+    syncScene(stage, session, wantsStillness());
+    meetAwaited(stage);
+  }
   if (isNewScene || session.selection !== before.selection || session.hovered !== before.hovered)
     emphasize(stage, session);
 }

@@ -1,5 +1,5 @@
 /** Lets the emphasis of the session show: one group turns pale, and only what stands out is drawn again above it. */
-import { type Emphasis, emphasisOf } from '../emphasis.ts';
+import { emphasisOf } from '../emphasis.ts';
 import type { Session } from '../session.ts';
 import type { Stage } from './stage.ts';
 
@@ -10,7 +10,14 @@ export function emphasize(stage: Stage, session: Pick<Session, 'hovered' | 'sele
   const now = emphasisOf(graph, session);
   stage.emphasis = now;
   stage.pale.dataset.pale = String(now !== null);
-  for (const id of union(before, now)) {
+  const touched = new Set([
+    ...(before?.nodes ?? []),
+    ...(now?.nodes ?? []),
+    ...stage.marked,
+    ...session.selection.nodes,
+  ]);
+  stage.marked = session.selection.nodes;
+  for (const id of touched) {
     if (!graph.hasNode(id)) continue;
     const highlighted = now?.nodes.has(id) ?? false;
     const isMarked = session.selection.nodes.has(id);
@@ -19,8 +26,4 @@ export function emphasize(stage: Stage, session: Pick<Session, 'hovered' | 'sele
     graph.mergeNodeAttributes(id, { highlighted, isMarked });
   }
   stage.renderer.scheduleRender();
-}
-
-function union(one: Emphasis | null, other: Emphasis | null): Set<string> {
-  return new Set([...(one?.nodes ?? []), ...(other?.nodes ?? [])]);
 }

@@ -5,6 +5,7 @@ import { type Box, type Named, placeNames } from '../layers/names.ts';
 import { paintNames } from '../layers/paintNames.ts';
 import { type Ground, paintShores } from '../layers/shores.ts';
 import { coastAt } from '../layouts/coast.ts';
+import { toGraph } from './sheet.ts';
 import type { LayerName, NodeAttributes, Stage } from './stage.ts';
 
 /** More names than these never find room on a screen; above as many nodes in sight, only the weightiest are tried. */
@@ -54,17 +55,19 @@ function paintForeground(stage: Stage, ground: Ground): void {
 }
 
 /** How the sheet lies on the screen. */
-export function groundOf({ renderer }: Stage): Ground {
+function groundOf(stage: Stage): Ground {
+  const { renderer } = stage;
   const { width, height } = renderer.getDimensions();
   const origin = renderer.graphToViewport({ x: 0, y: 0 });
-  const far = renderer.graphToViewport({ x: 1000, y: -1000 });
-  const scale = (far.x - origin.x) / 1000;
+  const corner = renderer.graphToViewport(toGraph(stage, { x: stage.sheet.width, y: stage.sheet.height }));
+  const scaleX = (corner.x - origin.x) / stage.sheet.width;
+  const scaleY = (corner.y - origin.y) / stage.sheet.height;
   return {
     width,
     height,
-    scale,
-    toScreenX: (x) => origin.x + x * scale,
-    toSheetY: (y) => (y - origin.y) / scale,
+    scale: scaleX,
+    toScreenX: (x) => origin.x + x * scaleX,
+    toSheetY: (y) => (y - origin.y) / scaleY,
   };
 }
 

@@ -5,7 +5,8 @@ import { move } from '../session.ts';
 import { apply, useSession } from '../store.ts';
 import { stopGlide } from './glide.ts';
 import { nodesWithin, paintLasso } from './lasso.ts';
-import { type Stage, toSheet } from './stage.ts';
+import { toSheet } from './sheet.ts';
+import type { Stage } from './stage.ts';
 
 export interface PointerHandlers {
   /** Double click: the canvas does not know what it brings. */
@@ -115,16 +116,17 @@ export function listenToPointer(stage: Stage, handlers: PointerHandlers): () => 
   }
 
   function finish(): void {
+    if (gesture === null) return;
     const done = gesture;
     gesture = null;
-    wasMoving = done?.isMoving ?? false;
+    wasMoving = done.isMoving;
     // The click that follows a release comes in the same task.
     setTimeout(() => {
       wasMoving = false;
     });
-    if (done === null || !done.isMoving) return;
+    if (!done.isMoving) return;
     if (done.kind === 'drag') {
-      apply(move(new Map(done.ids.map((id) => [id, toSheet(graph.getNodeAttributes(id))]))));
+      apply(move(new Map(done.ids.map((id) => [id, toSheet(stage, graph.getNodeAttributes(id))]))));
     } else {
       paintLasso(stage, []);
       apply(selectNodes(nodesWithin(stage, done.points), 'add'));

@@ -9,9 +9,10 @@ import { EdgeLineProgram, EdgeRectangleProgram } from 'sigma/rendering';
 import type { SceneNode, SceneRelationship } from '../../../model/api/explore.ts';
 import type { UiLanguage } from '../../../model/ontology/types.ts';
 import type { Emphasis } from '../emphasis.ts';
-import type { Position, Sheet } from '../layouts/layout.ts';
+import type { Sheet } from '../layouts/layout.ts';
 import { type DiscAttributes, type DiscGround, DiscProgram } from '../look/discProgram.ts';
 import type { Palette } from '../look/palette.ts';
+import { type LaidSheet, type Stretch, stretchFor } from './sheet.ts';
 
 export interface NodeAttributes extends DiscAttributes {
   x: number;
@@ -34,7 +35,7 @@ export interface EdgeAttributes {
 export type StageGraph = MultiDirectedGraph<NodeAttributes, EdgeAttributes, DiscGround>;
 export type Renderer = Sigma<NodeAttributes, EdgeAttributes, DiscGround>;
 
-export interface Stage {
+export interface Stage extends LaidSheet {
   readonly container: HTMLElement;
   readonly graph: StageGraph;
   readonly renderer: Renderer;
@@ -44,8 +45,11 @@ export interface Stage {
   palette: Palette;
   language: UiLanguage;
   sheet: Sheet;
+  stretch: Stretch;
   emphasis: Emphasis | null;
   pinned: ReadonlySet<string>;
+  /** The selected nodes, as drawn. */
+  marked: ReadonlySet<string>;
 }
 
 export type LayerName = 'shores' | 'names' | 'links' | 'strongNames' | 'lasso';
@@ -69,11 +73,13 @@ export function createStage(container: HTMLElement, initial: Pick<Stage, 'palett
     },
     // Names are ours (layers/names.ts): sigma's grid lets them touch.
     renderLabels: false,
+    // On from the start: sigma makes the layer that finds edges under the pointer once.
+    enableEdgeEvents: true,
     defaultDrawNodeHover: () => {},
     itemSizesReference: 'positions',
     // Discs grow slower than distances, so that coming nearer makes room.
     zoomToSizeRatioFunction: (ratio) => ratio ** 0.55,
-    minEdgeThickness: 1,
+    minEdgeThickness: 1.5,
     stagePadding: 0,
     minCameraRatio: 0.04,
     maxCameraRatio: 4,
@@ -103,7 +109,18 @@ export function createStage(container: HTMLElement, initial: Pick<Stage, 'palett
     strongNames: context('strongNames'),
     lasso: context('lasso'),
   };
-  return { container, graph, renderer, pale, layers, ...initial, emphasis: null, pinned: new Set() };
+  return {
+    container,
+    graph,
+    renderer,
+    pale,
+    layers,
+    ...initial,
+    stretch: stretchFor(initial.sheet, renderer.getDimensions()),
+    emphasis: null,
+    pinned: new Set(),
+    marked: new Set(),
+  };
 }
 
 /** Settings that depend on how much there is to draw. */
@@ -120,9 +137,3 @@ function hasGraphicsCard({ renderer }: Stage): boolean {
   const name = information ? String(gl?.getParameter(information.UNMASKED_RENDERER_WEBGL)) : '';
   return !/swiftshader|llvmpipe|software/i.test(name);
 }
-
-/** Sheets read downward, sigma's graph upward. */
-export function toGraph({ x, y }: Position): Position {
-  return { x, y: -y };
-}
-export const toSheet = toGraph;

@@ -10,7 +10,8 @@ import { radiusOf } from '../look/sizes.ts';
 import type { Session } from '../session.ts';
 import { visibleScene } from '../visibleScene.ts';
 import { glide } from './glide.ts';
-import { CURVES_UP_TO, type EdgeAttributes, type NodeAttributes, type Stage, suitSize, toGraph } from './stage.ts';
+import { boundsOf, stretchFor, toGraph } from './sheet.ts';
+import { CURVES_UP_TO, type EdgeAttributes, type NodeAttributes, type Stage, suitSize } from './stage.ts';
 
 // Named so, sigma indexes again; otherwise it repaints in place what it may not have indexed yet, and throws.
 const REINDEX_EDGES = { attributes: ['type' as const] };
@@ -26,6 +27,7 @@ export function syncScene(stage: Stage, session: Session, isStill: boolean): voi
   for (const edge of graph.edges()) if (!edgeIds.has(edge)) graph.dropEdge(edge);
   for (const node of graph.nodes()) if (!ids.has(node)) graph.dropNode(node);
 
+  layGround(stage, session.sheet);
   const isFirst = graph.order === 0;
   for (const node of shown) {
     const look = discOf(node, stage.palette);
@@ -33,7 +35,7 @@ export function syncScene(stage: Stage, session: Session, isStill: boolean): voi
     else {
       const place = isFirst ? session.positions.get(node.id)! : birthplace(node.id, session);
       graph.addNode(node.id, {
-        ...toGraph(place),
+        ...toGraph(stage, place),
         ...look,
         node,
         size: radiusOf(node),
@@ -52,9 +54,8 @@ export function syncScene(stage: Stage, session: Session, isStill: boolean): voi
     return { ...attributes, ...edgeOf(stage, attributes.relationship, bends.get(id) ?? 0) };
   }, REINDEX_EDGES);
   stage.pinned = session.pinned;
-  layGround(stage, session.sheet);
   suitSize(stage);
-  glide(stage, new Map(shown.map(({ id }) => [id, toGraph(session.positions.get(id)!)])), isStill || isFirst);
+  glide(stage, new Map(shown.map(({ id }) => [id, toGraph(stage, session.positions.get(id)!)])), isStill || isFirst);
 }
 
 /** Gives everything its color anew, after a change of theme. */
@@ -75,7 +76,8 @@ export function wear(stage: Stage, palette: Palette): void {
 
 function layGround(stage: Stage, sheet: Sheet): void {
   stage.sheet = sheet;
-  stage.renderer.setCustomBBox({ x: [0, sheet.width], y: [-sheet.height, 0] });
+  stage.stretch = stretchFor(sheet, stage.renderer.getDimensions());
+  stage.renderer.setCustomBBox(boundsOf(stage));
   stage.renderer.scheduleRefresh();
 }
 
@@ -102,12 +104,12 @@ function edgeOf(stage: Stage, relationship: SceneRelationship, curvature: number
     relationship,
     isBridge,
     curvature,
-    size: isBridge ? 2 : 1.2,
+    size: isBridge ? 2.2 : 1.4,
     color: edgeColor(stage.palette, isBridge),
     type: isMany ? 'fast' : curvature === 0 ? 'straight' : 'curved',
   };
 }
 
 function edgeColor(palette: Palette, isBridge: boolean): string {
-  return isBridge ? mix(palette.bridge, palette.water, 0.66) : mix(palette.within, palette.land, 0.9);
+  return isBridge ? mix(palette.bridge, palette.water, 0.7) : mix(palette.within, palette.land, 0.72);
 }

@@ -46,17 +46,32 @@ export function placeNames(
   }
   const placed: PlacedName[] = [];
   for (const thing of [...things].sort((one, other) => other.weight - one.weight)) {
-    const lines = wrapName(thing.text, thing.isFocus ? 3 : 2);
-    const width = Math.max(...lines.map((line) => measure(line, thing.isFocus)));
-    const height = lines.length * LINE_HEIGHT;
-    const box = spotsAround(thing, width, height).find(
-      (spot) => isWithin(spot, ground) && taken.isFree(spot, thing.id),
-    );
-    if (box === undefined) continue;
-    taken.add(box, '');
-    placed.push({ ...thing, lines, box });
+    const found = firstFit(thing, measure, (box) => isWithin(box, ground) && taken.isFree(box, thing.id));
+    if (found === undefined) continue;
+    taken.add(found.box, '');
+    placed.push({ ...thing, ...found });
   }
   return placed;
+}
+
+/** In full on three lines where there is room for it, otherwise cut to two. */
+function firstFit(
+  thing: Named,
+  measure: (line: string, isFocus: boolean) => number,
+  isFree: (box: Box) => boolean,
+): Pick<PlacedName, 'lines' | 'box'> | undefined {
+  const wrapped = [wrapName(thing.text, 3), wrapName(thing.text, 2)].map((lines) => ({
+    lines,
+    spots: spotsAround(
+      thing,
+      Math.max(...lines.map((line) => measure(line, thing.isFocus))),
+      lines.length * LINE_HEIGHT,
+    ),
+  }));
+  for (const spot of [0, 1, 2, 3]) {
+    for (const { lines, spots } of wrapped) if (isFree(spots[spot]!)) return { lines, box: spots[spot]! };
+  }
+  return undefined;
 }
 
 function spotsAround({ x, y, radius }: Named, width: number, height: number): Box[] {

@@ -12,11 +12,11 @@ export function paintNames(context: CanvasRenderingContext2D, names: readonly Pl
   context.textBaseline = 'middle';
   context.lineJoin = 'round';
   context.fillStyle = style.ink;
-  for (const { lines, box, isFocus } of names) {
+  for (const { lines, box, isFocus, isStrong } of names) {
     const x = (box.left + box.right) / 2;
     context.font = style.font(isFocus);
     context.strokeStyle = style.groundAt(x);
-    context.lineWidth = isFocus ? 5 : 4;
+    context.lineWidth = isStrong ? 6 : 4.5;
     lines.forEach((line, rank) => {
       const y = box.top + (rank + 0.5) * LINE_HEIGHT;
       context.strokeText(line, x, y);

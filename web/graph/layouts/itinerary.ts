@@ -1,11 +1,14 @@
-/** The trip as a line: each mission, its stops in order, above and below each stop those who received it and what is near. */
-import type { Scene } from '../../../model/api/explore.ts';
+/** The trip as a line: the mission and those who travelled, then each stop in order with those who received it below. */
+import type { Scene, SceneNode } from '../../../model/api/explore.ts';
+import { nodeDefinition } from '../../../model/ontology/nodes.ts';
 import type { Arrangement, Layout, Position } from './layout.ts';
+import type { Ties } from './ranks.ts';
 import { compareStops, missionOf, tiesOf } from './zones.ts';
 
-const STOP_LANE = 190;
-const ROW = 82;
-const MARGIN = { x: 110, y: 96 };
+const LANE = 150;
+const ROW = 80;
+const MARGIN = { x: 96, top: 92, bottom: 70 };
+const SHEET_RATIO = 1000 / 760;
 
 export const itinerary: Layout = {
   id: 'itinerary',
@@ -13,97 +16,122 @@ export const itinerary: Layout = {
   compute: arrangeItinerary,
 };
 
-/** One column a stop, the mission in the first; the rest follows whom it is tied to, and stands below. */
+/** One stop of the line, or a mission before its stops: what stands above it, and what hangs below it. */
+interface Station {
+  readonly head: SceneNode | null;
+  readonly above: string[];
+  readonly below: string[];
+}
+
 function arrangeItinerary(scene: Scene): Arrangement {
   const ties = tiesOf(scene);
+  const stations = line(scene).map((head): Station => ({ head, above: [], below: [] }));
+  const owner = assign(scene, stations, ties);
+  const rest: Station = { head: null, above: [], below: [] };
+  for (const node of scene.nodes) {
+    if (stations.some(({ head }) => head?.id === node.id)) continue;
+    const station = stations[owner.get(node.id) ?? -1] ?? rest;
+    const isHeldThere =
+      nodeDefinition(node.type).group === 'place' && ties.get(node.id)!.includes(station.head?.id ?? '');
+    station[isHeldThere ? 'above' : 'below'].push(node.id);
+  }
+  return hang(rest.below.length > 0 ? [...stations, rest] : stations, ties);
+}
+
+/** Each mission before its own stops, stops in their order. */
+function line(scene: Scene): SceneNode[] {
   const missions = missionOf(scene);
-  const stops = scene.nodes.filter(({ type }) => type === 'Visit');
-  stops.sort((one, other) => compare(missions.get(one.id), missions.get(other.id)) || compareStops(one, other));
-  const spine = [...scene.nodes.filter(({ type }) => type === 'Mission'), ...stops];
-  // A mission stands before its own stops.
-  const keyOf = (node: (typeof spine)[number]): string =>
-    node.type === 'Mission' ? node.id : (missions.get(node.id) ?? '');
-  spine.sort(
-    (one, other) => compare(keyOf(one), keyOf(other)) || rank(one.type) - rank(other.type) || compareStops(one, other),
-  );
-
-  const column = new Map<string, number>(spine.map(({ id }, index) => [id, index]));
-  const wave = spine.filter(({ type }) => type === 'Visit').map(({ id }) => id);
-  spread(wave, column, ties);
-  spread(
-    spine.map(({ id }) => id),
-    column,
-    ties,
-  );
-  for (const { id } of scene.nodes) if (!column.has(id)) column.set(id, Math.max(0, spine.length));
-
-  return stack(
-    scene,
-    spine.map(({ id }) => id),
-    column,
-    ties,
-  );
-}
-
-/** From those known outward: whoever is tied to several columns stands at their mean. */
-function spread(
-  from: readonly string[],
-  column: Map<string, number>,
-  ties: ReadonlyMap<string, readonly string[]>,
-): void {
-  let wave = from;
-  while (wave.length > 0) {
-    const reached = new Map<string, number[]>();
-    for (const id of wave) {
-      for (const other of ties.get(id)!) {
-        if (!column.has(other)) reached.set(other, [...(reached.get(other) ?? []), column.get(id)!]);
-      }
-    }
-    for (const [id, columns] of reached)
-      column.set(id, Math.round(columns.reduce((sum, x) => sum + x, 0) / columns.length));
-    wave = [...reached.keys()];
-  }
-}
-
-/** Stacks each column above and below the line by turns, hosts next to it. */
-function stack(
-  scene: Scene,
-  spine: readonly string[],
-  column: ReadonlyMap<string, number>,
-  ties: ReadonlyMap<string, readonly string[]>,
-): Arrangement {
-  const isSpine = new Set(spine);
-  const columns = new Map<number, string[]>();
-  const closeness = (id: string): number => (ties.get(id)!.some((other) => isSpine.has(other)) ? 0 : 1);
-  for (const { id } of scene.nodes) {
-    if (isSpine.has(id)) continue;
-    columns.set(column.get(id)!, [...(columns.get(column.get(id)!) ?? []), id]);
-  }
-  const deepest = Math.max(1, ...[...columns.values()].map(({ length }) => Math.ceil(length / 2)));
-  const lanes = Math.max(spine.length, ...[...columns.keys()].map((key) => key + 1), 1);
-  const height = Math.max(760, 2 * MARGIN.y + (2 * deepest + 1) * ROW);
-  const width = Math.max(1000, 2 * MARGIN.x + (lanes - 1) * STOP_LANE);
-  const lane = (width - 2 * MARGIN.x) / Math.max(1, lanes - 1);
-  const x = (index: number): number => (lanes === 1 ? width / 2 : MARGIN.x + index * lane);
-
-  const positions = new Map<string, Position>();
-  for (const id of spine) positions.set(id, { x: x(column.get(id)!), y: height / 2 });
-  for (const [index, ids] of columns) {
-    ids.sort((one, other) => closeness(one) - closeness(other));
-    ids.forEach((id, rank) => {
-      const away = (Math.floor(rank / 2) + 1.15) * ROW;
-      // A quarter lane aside by turns, so that links to the line do not run through the nearer ones.
-      const aside = ((Math.floor(rank / 2) % 2) - 0.5) * Math.min(60, lane / 4);
-      positions.set(id, { x: x(index) + aside, y: height / 2 + (rank % 2 === 0 ? away : -away) });
+  const keyOf = (node: SceneNode): string => (node.type === 'Mission' ? node.id : (missions.get(node.id) ?? '\uffff'));
+  return scene.nodes
+    .filter(({ type }) => type === 'Mission' || type === 'Visit')
+    .sort((one, other) => {
+      const [a, b] = [keyOf(one), keyOf(other)];
+      if (a !== b) return a < b ? -1 : 1;
+      if (one.type !== other.type) return one.type === 'Mission' ? -1 : 1;
+      return compareStops(one, other);
     });
+}
+
+/**
+ * Who belongs to which station: first what is tied to a stop, then who is tied to a mission, then, step by step, what is
+ * tied to those. Of several stations the first.
+ */
+function assign(scene: Scene, stations: readonly Station[], ties: Ties): Map<string, number> {
+  const owner = new Map<string, number>(stations.map(({ head }, index) => [head!.id, index]));
+  const heads = scene.nodes.filter(({ id }) => owner.has(id));
+  const stops = heads.filter(({ type }) => type === 'Visit').map(({ id }) => id);
+  let wave = [
+    ...claim(stops, owner, ties),
+    ...claim(
+      heads.map(({ id }) => id),
+      owner,
+      ties,
+    ),
+  ];
+  while (wave.length > 0) wave = claim(wave, owner, ties);
+  return owner;
+}
+
+function claim(from: readonly string[], owner: Map<string, number>, ties: Ties): string[] {
+  const claimed: string[] = [];
+  for (const id of [...from].sort((one, other) => owner.get(one)! - owner.get(other)!)) {
+    for (const other of ties.get(id)!) {
+      if (owner.has(other)) continue;
+      owner.set(other, owner.get(id)!);
+      claimed.push(other);
+    }
   }
-  return { positions, sheet: { width, height, coasts: null } };
+  return claimed;
 }
 
-function rank(type: string): number {
-  return type === 'Mission' ? 0 : 1;
+/** Hangs everything on the line; the sheet grows at the proportions of a screen until each has its row and lane. */
+function hang(stations: readonly Station[], ties: Ties): Arrangement {
+  const over = Math.max(0, ...stations.map(({ above }) => above.length));
+  for (let rows = 5; ; rows++) {
+    const lanes = stations.map(({ below, above }) =>
+      Math.max(1, Math.ceil(below.length / rows), above.length > 0 ? 1 : 0),
+    );
+    const count = lanes.reduce((sum, each) => sum + each, 0);
+    const height = Math.max(760, MARGIN.top + MARGIN.bottom + (over + rows) * ROW);
+    const width = Math.max(height * SHEET_RATIO, 2 * MARGIN.x + (count - 1) * LANE);
+    if (width > height * SHEET_RATIO * 1.08 && rows < 200) continue;
+    const depth = Math.max(1, ...stations.map(({ below }, index) => Math.ceil(below.length / lanes[index]!)));
+    return drop(stations, lanes, depth, { width, height, coasts: null }, over, ties);
+  }
 }
 
-function compare(one = '', other = ''): number {
-  return one < other ? -1 : one > other ? 1 : 0;
+function drop(
+  stations: readonly Station[],
+  lanes: readonly number[],
+  depth: number,
+  sheet: Arrangement['sheet'],
+  over: number,
+  ties: Ties,
+): Arrangement {
+  const positions = new Map<string, Position>();
+  const count = lanes.reduce((sum, each) => sum + each, 0);
+  const lane = count > 1 ? (sheet.width - 2 * MARGIN.x) / (count - 1) : 0;
+  const row = (sheet.height - MARGIN.top - MARGIN.bottom) / (over + depth);
+  const lineY = MARGIN.top + over * row;
+  let first = 0;
+  stations.forEach(({ head, above, below }, index) => {
+    const x = (at: number): number => (count === 1 ? sheet.width / 2 : MARGIN.x + (first + at) * lane);
+    const middle = (lanes[index]! - 1) / 2;
+    if (head !== null) positions.set(head.id, { x: x(middle), y: lineY });
+    above.forEach((id, rank) => {
+      positions.set(id, { x: x(middle), y: lineY - (rank + 1) * row });
+    });
+    const nearest = [...below].sort((one, other) => distance(one, head, ties) - distance(other, head, ties));
+    nearest.forEach((id, rank) => {
+      const at = rank % lanes[index]!;
+      const level = Math.floor(rank / lanes[index]!) + 1 + (lanes[index]! > 1 ? 0.3 * (at % 2) - 0.15 : 0);
+      positions.set(id, { x: x(at), y: lineY + level * row });
+    });
+    first += lanes[index]!;
+  });
+  return { positions, sheet };
+}
+
+function distance(id: string, head: SceneNode | null, ties: Ties): number {
+  return head !== null && ties.get(id)!.includes(head.id) ? 0 : 1;
 }

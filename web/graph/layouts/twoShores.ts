@@ -13,7 +13,9 @@ const ROW = 78;
 /** A mission is larger and its name longer. */
 const MISSION_ROW = 106;
 const LANE = 150;
-const MARGIN = { top: 104, bottom: 74, side: 84 };
+const MARGIN = { bottom: 74, side: 84 };
+/** Above the first row the names of the shores stand, whatever the scale. */
+const topOf = (height: number): number => Math.round(height * 0.137);
 const SHORE_TO_LANE = 92;
 const WATER_MARGIN = 84;
 const LEAST_WATER = 348;
@@ -47,7 +49,7 @@ function arrangeShores(scene: Scene): Arrangement {
 /** Grows the sheet, at the proportions of a screen, until everything has its row. */
 function fitSheet(groups: readonly Omit<Column, 'lanes'>[]): { height: number; columns: Column[] } {
   for (let height = 760; ; height = Math.round(height * 1.06)) {
-    const rows = Math.floor((height - MARGIN.top - MARGIN.bottom) / ROW) + 1;
+    const rows = Math.floor((height - topOf(height) - MARGIN.bottom) / ROW) + 1;
     const columns = groups.map((group) => ({ ...group, lanes: Math.ceil(group.ids.length / rows) }));
     if (widthOf(columns).total <= Math.max(1000, height * SHEET_RATIO * 1.04)) return { height, columns };
   }
@@ -100,7 +102,7 @@ function heightsOf(
   heights: ReadonlyMap<string, number>,
   missions: ReadonlySet<string>,
 ): number[] {
-  const top = MARGIN.top;
+  const top = topOf(sheet.height);
   const bottom = sheet.height - MARGIN.bottom;
   const count = column.ids.length;
   const even = column.ids.map((_, rank) =>
