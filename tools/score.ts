@@ -87,7 +87,7 @@ function printMisses(set: ScoredSet): void {
     console.log(`\n--- ${document}`);
     for (const { type, name } of score.missedE) console.log(`  entity missed  ${type} «${name}»`);
     for (const { type, name } of score.extraE) console.log(`  entity extra   ${type} «${name}»`);
-    for (const miss of score.missedR) console.log(`  fact missed    ${miss.type} «${miss.from}» → «${miss.to}»  ${JSON.stringify(miss.evidence)}`);
+    for (const miss of score.missedR) console.log(`  fact missed    ${miss.type} «${miss.from}» → «${miss.to}» [ends ${miss.ends}] ${JSON.stringify(miss.evidence)}`);
     for (const { type, from, to, why } of score.extraR) console.log(`  fact extra     ${type} «${from}» → «${to}»  [${why}]`);
     for (const { type, fromName, toName, why } of score.forbidden) console.log(`  FORBIDDEN      ${type} «${fromName}» → «${toName}»  [${why}]`);
   }

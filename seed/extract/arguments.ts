@@ -126,15 +126,23 @@ function afterVerb(read: ReadText, from: number, to: number): number {
   return Math.min(start, to);
 }
 
+interface OpenGroup {
+  readonly members: Argument[];
+  readonly firstToken: number;
+  endToken: number;
+}
+
 function groupArguments(read: ReadText, sentence: Sentence, inside: readonly Argument[]): Group[] {
-  const groups: { members: Argument[]; firstToken: number; endToken: number }[] = [];
+  const groups: OpenGroup[] = [];
   for (const argument of inside) {
     const firstToken = tokenAt(read.tokens, argument.start, sentence.firstToken, sentence.endToken);
     const endToken = Math.max(firstToken + 1, tokenAt(read.tokens, argument.end, firstToken, sentence.endToken));
-    const last = groups.at(-1);
-    if (last && isCoordinated(read.tokens.slice(last.endToken, firstToken), last.members.at(-1)!, argument)) {
-      last.members.push(argument);
-      last.endToken = Math.max(last.endToken, endToken);
+    const joined = groupToJoin(read.tokens, groups, argument, firstToken);
+    if (joined >= 0) {
+      // What stood between them was about the one before.
+      groups.length = joined + 1;
+      groups[joined]!.members.push(argument);
+      groups[joined]!.endToken = Math.max(groups[joined]!.endToken, endToken);
     } else {
       groups.push({ members: [argument], firstToken, endToken });
     }
@@ -144,6 +152,31 @@ function groupArguments(read: ReadText, sentence: Sentence, inside: readonly Arg
     start: group.members[0]!.start,
     end: Math.max(...group.members.map((member) => member.end)),
   }));
+}
+
+/** The group that an argument continues: the last one; or, for people of a list, the last person, "X, dean at Y; and Z". -1 for none. */
+function groupToJoin(tokens: readonly Token[], groups: readonly OpenGroup[], argument: Argument, firstToken: number): number {
+  const last = groups.length - 1;
+  if (last < 0) return -1;
+  const between = tokens.slice(groups[last]!.endToken, firstToken);
+  if (isCoordinated(between, groups[last]!.members.at(-1)!, argument)) return last;
+  if (argument.mention.type !== 'Person') return -1;
+  const person = groups.findLastIndex((group) => group.members.at(-1)!.mention.type === 'Person');
+  if (person < 0 || person === last) return -1;
+  const about = groups.slice(person + 1);
+  if (about.some((group) => group.members.some(({ mention }) => !isOrganization(mention) && !isPlace(mention)))) return -1;
+  return isListed(tokens.slice(groups[person]!.endToken, firstToken)) ? person : -1;
+}
+
+const LONGEST_ENTRY = 26;
+
+/** A mark, an apposition without a verb, and a mark or "and" before the next name and its role. */
+function isListed(between: readonly Token[]): boolean {
+  const opens = /^(?:,|[(]|[–—-]|a|au|de|du|d'|of|at|for|in)$/.test(between[0]?.fold ?? '');
+  if (between.length > LONGEST_ENTRY || !opens) return false;
+  if (between.some((token) => /^(?:VERB|AUX|PRON|SCONJ)$/.test(token.tag))) return false;
+  const join = between.findLastIndex((token) => COORDINATORS.has(token.fold));
+  return join > 0 && between.slice(join + 1).every((token) => BETWEEN.has(token.fold) || HONORIFIC.test(token.fold) || /^(?:NOUN|PROPN|ADJ)$/.test(token.tag));
 }
 
 const COORDINATORS = new Set([',', 'et', '&', 'and', 'ainsi', ';', 'comme', 'as']);
@@ -175,6 +208,7 @@ const BETWEEN = new Set([
   ']',
 ]);
 const LONGEST_APPOSITION = 14;
+const HONORIFIC = /^(?:m|mm|mme|mmes|mlle|dr|dre|pr|pre|prof|mr|mrs|ms|me|hon|cllr|coun|rev|sir|messrs|messieurs|mesdames|monsieur|madame)\.?$/;
 
 /** Whether what stands between two arguments only joins them: marks and words of coordination, and a role without an organization. */
 function isCoordinated(between: readonly Token[], left: Argument, right: Argument): boolean {
@@ -187,7 +221,7 @@ function isCoordinated(between: readonly Token[], left: Argument, right: Argumen
   // "le maire de A et le soutien de B" does not join A and B; "A et l’entreprise B" does.
   const lastJoin = between.findLastIndex((token) => COORDINATORS.has(token.fold));
   const isHead = (at: number) => isPlainNoun(between[at]!) && !/^(?:de|du|des|d')$/.test(between[at + 1]?.fold ?? '');
-  return between.every((token, at) => BETWEEN.has(token.fold) || (people && at < lastJoin && isApposition(token)) || isHead(at));
+  return between.every((token, at) => BETWEEN.has(token.fold) || (people && HONORIFIC.test(token.fold)) || (people && at < lastJoin && isApposition(token)) || isHead(at));
 }
 
 const isApposition = (token: Token) => /^(?:NOUN|ADJ|ADP|DET|CCONJ)$/.test(token.tag) && token.shape !== 'Capital';

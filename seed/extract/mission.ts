@@ -2,10 +2,10 @@
  * Layer 9: the mission of a document, its party and its stops, from its rows, lists and sentences. The mission's name and what refers to
  * it are found first (mission/name.ts), for clauses speak of "la délégation"; the rest needs the clauses.
  */
-
 import type { Claim, Coreference, Mention, ReadText } from '../annotations.ts';
 import { fold } from '../gazetteer/fold.ts';
-import type { Clause } from './arguments.ts';
+import type { DateMention } from '../read/dates.ts';
+import { type Clause, contains } from './arguments.ts';
 import { matchFrames } from './frames/match.ts';
 import { isQuoted } from './frames.ts';
 import { makeItinerary } from './mission/itinerary.ts';
@@ -14,8 +14,20 @@ import { findListed, type Traveller } from './mission/party.ts';
 import { PARTY_FRAMES } from './mission/partyFrames.ts';
 import { findRowStops } from './mission/rows.ts';
 import type { Stop } from './mission/stop.ts';
+import { withDay } from './mission/when.ts';
 
-export { findMission } from './mission/name.ts';
+/** What the layers before found. */
+export interface MissionInput {
+  readonly read: ReadText;
+  readonly mentions: readonly Mention[];
+  readonly coreferences: readonly Coreference[];
+  readonly clauses: readonly Clause[];
+  readonly dates: readonly DateMention[];
+  /** The mission, or else the event that the document is about. */
+  readonly occasion: Mention;
+  /** The id of the first visit; the others count on. */
+  readonly firstId: number;
+}
 
 export interface MissionReading {
   /** The visits. */
@@ -23,54 +35,47 @@ export interface MissionReading {
   readonly claims: readonly Claim[];
 }
 
-/** What the document tells of its occasion: the mission, or the event in its title. Nothing without one. */
-export function readMission(
-  read: ReadText,
-  mentions: readonly Mention[],
-  clauses: readonly Clause[],
-  coreferences: readonly Coreference[],
-  mission: Mention | undefined,
-  firstId: number,
-): MissionReading {
-  const occasion = mission ?? titleEvent(read, mentions);
-  if (!occasion) return { mentions: [], claims: [] };
+/** What the document tells of its occasion: who took part, which stops it had, in what order, with whom and where. */
+export function readMission(input: MissionInput): MissionReading {
+  const { read, mentions, clauses, coreferences, dates, occasion, firstId } = input;
   const told = [...findListed(read, mentions), ...findToldTravellers(clauses)];
-  const names = new Set(
-    told.filter((traveller) => traveller.modality === 'done').map(({ mention }) => fold(mention.name)),
-  );
+  const names = new Set(told.filter(({ modality }) => modality === 'done').map(({ mention }) => fold(mention.name)));
   const isTraveller = (mention: Mention) => mention.type === 'Mission' || names.has(fold(mention.name));
   const rows = findRowStops(read, mentions);
-  const stops = rows.length > 0 ? rows : findToldStops(clauses, isTraveller);
+  const stops = (rows.length > 0 ? rows : findToldStops(clauses, isTraveller)).map((stop) => withDay(read, dates, stop));
   const itinerary = makeItinerary(read, stops, occasion, coreferences, firstId);
-  const travellers = [...told, ...visitorsOf(stops)];
+  const isEvent = occasion.type === 'Event';
+  const travellers = [...told, ...(isEvent ? speakersOf(stops) : visitorsOf(stops))];
+  const claims = travellers.map((traveller) => partOf(traveller, occasion));
   return {
     mentions: itinerary.mentions,
-    claims: [...travellers.map((traveller) => partOf(traveller, occasion)), ...itinerary.claims],
+    claims: [...claims, ...(isEvent ? placeOf(read, mentions, occasion) : []), ...itinerary.claims],
   };
 }
 
-function titleEvent(read: ReadText, mentions: readonly Mention[]): Mention | undefined {
+/** Where nobody travels, the event in the title is what the document is about. */
+export function titleEvent(read: ReadText, mentions: readonly Mention[]): Mention | undefined {
   const title = read.zones.find((zone) => zone.kind === 'title');
-  return mentions.find((mention) => mention.type === 'Event' && title !== undefined && mention.end <= title.end);
+  return title && mentions.find((mention) => mention.type === 'Event' && contains(title, mention));
 }
 
 function findToldTravellers(clauses: readonly Clause[]): Traveller[] {
   return matchFrames(clauses, PARTY_FRAMES).flatMap((match) => {
-    if (isQuoted(match)) return [];
+    if (isQuoted(match) || isOfAnotherTime(match.clause)) return [];
     return Object.entries(match.frame.slots).flatMap(([name, slot]) => {
       if (!name.startsWith('traveller')) return [];
-      const members = match.slots.get(name)?.members ?? [];
-      return members
+      return (match.slots.get(name)?.members ?? [])
         .filter(({ mention }) => slot.types.includes(mention.type as never))
-        .map(({ mention }) => ({
-          mention,
-          evidence: [match.evidence],
-          modality: match.modality,
-          rule: match.frame.id,
-        }));
+        .map(({ mention }) => ({ mention, evidence: [match.evidence], modality: match.modality, rule: match.frame.id }));
     });
   });
 }
+
+/** "En 2019, une mission conduite par X": not the one this document is about. */
+export function isOfAnotherTime({ read, sentence }: Clause): boolean {
+  return ANOTHER_YEAR.test(fold(read.view.slice(sentence.start, sentence.end)));
+}
+const ANOTHER_YEAR = /(?:^|[\s(,])(?:en|depuis|des|in|since)\s(?:19|20)\d\d\b/;
 
 /** Whoever is named as going to a stop travelled. */
 function visitorsOf(stops: readonly Stop[]): Traveller[] {
@@ -81,14 +86,26 @@ function visitorsOf(stops: readonly Stop[]): Traveller[] {
   );
 }
 
+/** Whoever is on the programme of an event takes part in it. */
+function speakersOf(stops: readonly Stop[]): Traveller[] {
+  return stops.flatMap((stop) =>
+    stop.hosts
+      .filter(({ mention }) => mention.type === 'Person')
+      .map(({ mention, evidence }) => ({ mention, evidence, modality: stop.modality, rule: `${stop.rule}.speaker` })),
+  );
+}
+
+/** The town in the head of an event's programme is where it is held. */
+function placeOf(read: ReadText, mentions: readonly Mention[], event: Mention): Claim[] {
+  const head = read.zones.slice(1, 3).filter((zone) => zone.end - zone.start < 120);
+  const town = mentions.find((mention) => mention.type === 'City' && head.some((zone) => contains(zone, mention)));
+  if (!town) return [];
+  const evidence = [event, town].map(({ start, end }) => ({ start, end }));
+  return [{ type: 'HELD_IN', from: event.id, to: town.id, evidence, modality: 'scheduled', rule: 'event.head' }];
+}
+
 /** The mission is what the whole document is about: where the passage does not say its name, the one that does stands beside it. */
 function partOf({ mention, evidence, modality, rule }: Traveller, occasion: Mention): Claim {
-  return {
-    type: 'TOOK_PART_IN',
-    from: mention.id,
-    to: occasion.id,
-    evidence: [...evidence, { start: occasion.start, end: occasion.end }],
-    modality,
-    rule,
-  };
+  const named = { start: occasion.start, end: occasion.end };
+  return { type: 'TOOK_PART_IN', from: mention.id, to: occasion.id, evidence: [...evidence, named], modality, rule };
 }

@@ -11,6 +11,7 @@ export interface Missed {
   readonly to?: string;
   readonly why?: string;
   readonly evidence?: string;
+  readonly ends?: string;
   readonly fromName?: string;
   readonly toName?: string;
 }

@@ -29,6 +29,9 @@ export function matchFrames<Emits>(clauses: readonly Clause[], frames: readonly 
   return clauses.flatMap((clause) => (clause.groups.length === 0 ? [] : matchClause(clause, index)));
 }
 
+/** "part-funded", "cofinancé" is known as it is. */
+const SHARED = /^(?:part|partly|jointly)-/i;
+
 interface FrameIndex<Emits> {
   readonly verbs: ReadonlyMap<string, readonly Frame<Emits>[]>;
   /** By first word; the longest phrase first. */
@@ -68,7 +71,7 @@ function matchClause<Emits>(clause: Clause, index: FrameIndex<Emits>): FrameMatc
       }
     }
     if (token.tag === 'PROPN' && token.shape !== 'lower') continue;
-    for (const form of verbForms(token.text, language)) {
+    for (const form of verbForms(token.text.replace(SHARED, ''), language)) {
       const frames = index.verbs.get(`${language}:${form.lemma}`);
       const trigger = frames && verbTrigger(tokens, at, firstToken, form, language);
       if (trigger) for (const frame of frames) keep(found, fill(clause, frame, trigger));
@@ -136,8 +139,8 @@ function verbTrigger(
   language: Language,
 ): Trigger | undefined {
   const { tag } = tokens[at]!;
-  const isNominal = (tag === 'NOUN' || tag === 'DET' || tag === 'ADP') && tenses.every((tense) => FINITE.has(tense));
-  // A noun that looks like a form of the verb ("la visite") is no verb.
+  const isNominal = (tag === 'NOUN' || tag === 'DET' || tag === 'ADP') && tenses.every((tense) => NOUN_LIKE.has(tense));
+  // A noun that looks like a form of the verb ("la visite") is no verb; "accompagnaient" looks like none.
   if (isNominal) return undefined;
   let start = at;
   while (start > from && isAuxiliary(tokens[start - 1]!)) start--;
@@ -152,6 +155,7 @@ function verbTrigger(
 }
 
 const FINITE = new Set<Tense>(['present', 'past', 'imperfect', 'future', 'conditional', 'subjunctive', 'imperative']);
+const NOUN_LIKE = new Set<Tense>(['present', 'subjunctive', 'imperative']);
 const isAuxiliary = (token: Token) => BE.has(token.fold) || AUXILIARY_WORDS.has(token.fold) || token.tag === 'ADV';
 
 /** "the deal signed Thursday by X": a form that could be a past tense is a participle when an agent follows. */

@@ -22,7 +22,7 @@ interface Candidate extends Span {
 
 const LONGEST_NAME = 12;
 
-/** The document's mission, or undefined where it speaks of none. `id` is for its mention. */
+/** The document's mission, or undefined where nobody is said to have travelled. `id` is for its mention. */
 export function findMission(read: ReadText, mentions: readonly Mention[], id: number): FoundMission | undefined {
   const taken = coveredTokens(read, mentions);
   const candidates = read.tokens.flatMap((_, at) => (taken[at] ? [] : (candidateAt(read, mentions, at) ?? [])));
@@ -30,18 +30,47 @@ export function findMission(read: ReadText, mentions: readonly Mention[], id: nu
     (top, next) => (!top || next.weight > top.weight ? next : top),
     undefined,
   );
-  if (!best) return undefined;
-  const { start, end } = best;
-  const mention: Mention = {
-    id,
-    type: 'Mission',
-    start,
-    end,
-    name: nameOf(read, best, candidates),
-    rule: 'mission.name',
-  };
+  const found = best ? { span: best, name: nameOf(read, mentions, best, candidates) } : findUnnamed(read, mentions, taken);
+  if (!found) return undefined;
+  const { start, end } = found.span;
+  const mention: Mention = { id, type: 'Mission', start, end, name: found.name, rule: best ? 'mission.name' : 'mission.travel' };
   return { mention, coreferences: findReferences(read, taken, mention) };
 }
+
+/** A text may tell of travellers and never say "mission": then the words for the group, or those of going or coming home, stand for it. */
+function findUnnamed(read: ReadText, mentions: readonly Mention[], taken: readonly boolean[]): { span: Span; name: string } | undefined {
+  const destination = findDestination(read, mentions);
+  const at = read.tokens.findIndex((token, index) => !taken[index] && isTravel(read, token, index));
+  if (!destination || at < 0) return undefined;
+  const { start, end } = read.tokens[at]!;
+  return { span: { start, end }, name: read.language === 'fr' ? `Mission – ${destination.name}` : `Mission to ${destination.name}` };
+}
+
+const GROUP = /^(?:groupe|party|team|visiteurs|visitors|delegues|delegates|representants)$/;
+const TRAVEL: Readonly<Record<Language, RegExp>> = {
+  fr: /^(?:rendue?s?|revenue?s?|rentree?s?|partie?s?|arrivee?s?|emmenee?s?|retour|veille|sejourne)$/,
+  en: /^(?:travelled|traveled|went|returned|visited|spent|home|flew|toured)$/,
+};
+
+function isTravel(read: ReadText, token: Token, index: number): boolean {
+  const sentence = read.sentences[token.sentence]!;
+  if (read.zones[sentence.zone]!.kind === 'furniture') return false;
+  if (GROUP.test(token.fold)) return true;
+  return TRAVEL[sentence.language].test(token.fold) && (token.tag === 'VERB' || token.tag === 'NOUN' || token.tag === 'ADV') && index > 0;
+}
+
+/** The place to which or at which the text most often puts what it tells. */
+function findDestination(read: ReadText, mentions: readonly Mention[]): Mention | undefined {
+  const worth = new Map<string, number>();
+  const places = mentions.filter((mention) => mention.type === 'City' || mention.type === 'Country');
+  for (const place of places) {
+    const before = read.tokens.findLast((token) => token.end <= place.start);
+    const led = before !== undefined && PLACE_LEADS.test(before.fold);
+    worth.set(place.name, (worth.get(place.name) ?? 0) + (led ? 1 : 0.2));
+  }
+  return [...places].sort((a, b) => worth.get(b.name)! - worth.get(a.name)! || a.start - b.start)[0];
+}
+const PLACE_LEADS = /^(?:a|en|au|in|to|vers|at)$/;
 
 function coveredTokens(read: ReadText, mentions: readonly Mention[]): boolean[] {
   const covered = new Array<boolean>(read.tokens.length).fill(false);
@@ -123,14 +152,21 @@ function complement(read: ReadText, mentions: readonly Mention[], head: number, 
       end = Math.max(end, mention.end);
       while (at + 1 < limit && tokens[at + 1]!.start < mention.end) at++;
       if (organization) break;
+    } else if (at === head + 1 && quotedFrom(read, token)) {
+      // « Sciences de la vie » is the mission's own title, whatever stands in it.
+      end = quotedFrom(read, token)!.end;
+      while (at + 1 < limit && tokens[at + 1]!.start < end) at++;
     } else if (place && token.fold === ':') {
       break;
     } else if (isInName(token)) {
-      if (!TO_PLACE.has(token.fold) && !OF.has(token.fold)) end = token.end;
+      if (token.kind === 'word' && !TO_PLACE.has(token.fold) && !OF.has(token.fold)) end = token.end;
+      if (/^[»”"]$/.test(token.fold) && end > tokens[head]!.end) end = token.end;
     } else break;
   }
   return { end, place, organization };
 }
+
+const quotedFrom = (read: ReadText, token: Token) => read.quotations.find((quotation) => quotation.start === token.start && quotation.end - quotation.start < 80);
 
 const isInName = (token: Token) =>
   TO_PLACE.has(token.fold) ||
@@ -139,12 +175,17 @@ const isInName = (token: Token) =>
   /^[«»"“”&()]$/.test(token.fold);
 
 /** "Mission à Séoul", and whose it was where another phrase says so: "cette mission de la VTE". */
-function nameOf(read: ReadText, best: Candidate, candidates: readonly Candidate[]): string {
-  const base = capitalized(unshouted(read.raw.slice(best.start, best.end).replace(/\s+/g, ' ').trim(), read.language));
+function nameOf(
+  read: ReadText,
+  mentions: readonly Mention[],
+  best: Candidate,
+  candidates: readonly Candidate[],
+): string {
+  const base = balanced(capitalized(unshouted(read.raw.slice(best.start, best.end).replace(/\s+/g, ' ').trim())));
   const owner = best.organization
     ? undefined
     : candidates.find((candidate) => candidate.isSure && candidate.organization && ownerPhrase(read, candidate));
-  const place = best.place ? '' : placePhrase(read, candidates);
+  const place = best.place ? '' : placePhrase(read, mentions, candidates);
   return `${base}${place}${owner ? ` ${ownerPhrase(read, owner)}` : ''}`;
 }
 
@@ -156,24 +197,28 @@ function ownerPhrase(read: ReadText, { head, organization }: Candidate): string 
     : undefined;
 }
 
-function placePhrase(read: ReadText, candidates: readonly Candidate[]): string {
-  const placed = candidates.find((candidate) => candidate.place);
-  if (!placed?.place) return '';
-  const word = read.tokens.findLast((token) => token.end <= placed.place!.start);
-  return word && TO_PLACE.has(word.fold) && word.kind === 'word'
-    ? ` ${word.text.toLowerCase()} ${placed.place.name}`
-    : '';
+function placePhrase(read: ReadText, mentions: readonly Mention[], candidates: readonly Candidate[]): string {
+  const placed = candidates.find((candidate) => candidate.place)?.place;
+  const word = placed && read.tokens.findLast((token) => token.end <= placed.start);
+  if (placed && word && word.kind === 'word' && TO_PLACE.has(word.fold)) return ` ${word.text.toLowerCase()} ${placed.name}`;
+  const destination = placed ?? findDestination(read, mentions);
+  if (!destination) return '';
+  return read.language === 'fr' ? ` – ${destination.name}` : ` to ${destination.name}`;
 }
 
 const capitalized = (name: string) => name.charAt(0).toUpperCase() + name.slice(1);
 
-/** A title in capitals is a matter of layout: "MANITOBA AGRI-FOOD MISSION" is written as a name. */
-function unshouted(name: string, language: Language): string {
+/** A title in capitals is a matter of layout: "MANITOBA AGRI-FOOD MISSION" is written as a name, its small words small. */
+function unshouted(name: string): string {
   if (name !== name.toUpperCase()) return name;
-  const words = name.toLowerCase();
-  return language === 'en'
-    ? words.replace(/(^|[\s-])(\p{L})/gu, (_, gap: string, letter: string) => gap + letter.toUpperCase())
-    : words;
+  return name.toLowerCase().replace(/\p{L}+/gu, (word, at: number) => (at > 0 && word.length <= 3 ? word : capitalized(word)));
+}
+
+/** A bracket or quotation mark that the name opened and did not close, or the other way round. */
+function balanced(name: string): string {
+  const open = name.lastIndexOf('(');
+  if (open > name.lastIndexOf(')')) return `${name})`;
+  return name;
 }
 
 // ------------------------------------------------------------------ what stands for it

@@ -43,7 +43,7 @@ export function findToldStops(clauses: readonly Clause[], isTraveller: (mention:
 }
 
 function isTelling(match: Match): boolean {
-  return !isQuoted(match) && !isBackground(match.clause) && (match.modality === 'done' || match.modality === 'cancelled');
+  return !isQuoted(match) && !isBackground(match.clause) && /^(?:done|scheduled|cancelled)$/.test(match.modality);
 }
 
 const isShortlyAfter = (clauses: readonly Clause[], departure: Match, match: Match) =>
@@ -61,7 +61,7 @@ function isBackground({ read, sentence }: Clause): boolean {
   if (/^(?:a propos|au sujet|about|contexte|a savoir|contact)/.test(title)) return true;
   return ANOTHER_YEAR.test(fold(read.view.slice(sentence.start, sentence.end)));
 }
-const ANOTHER_YEAR = /\b(?:en|depuis|des|in|since|back in)\s(?:19|20)\d\d\b/;
+const ANOTHER_YEAR = /(?:^|[\s(,])(?:en|depuis|des|in|since)\s(?:19|20)\d\d\b/;
 
 // ------------------------------------------------------------------ one telling
 

@@ -5,7 +5,7 @@
 
 import type { Mention, Modality, ReadText, Span, Zone } from '../../annotations.ts';
 import { fold } from '../../gazetteer/fold.ts';
-import { contains, isOrganization, isPlace } from '../arguments.ts';
+import { contains, isOrganization } from '../arguments.ts';
 import { kindOf, type Stop, stopName, type Tied } from './stop.ts';
 import { STRUCK_OUT, TRAVEL, UNCERTAIN } from './words.ts';
 
@@ -27,23 +27,32 @@ export function findRowStops(read: ReadText, mentions: readonly Mention[]): Stop
   if (rows.length < 2) return [];
   return rows.flatMap((row) => {
     const words = read.view.slice(row.activity.start, row.activity.end);
-    if (TRAVEL.test(fold(words).replace(/^[\s\p{P}]+/u, ''))) return [];
+    if (TRAVEL.test(fold(words).replace(/^[\s\p{P}\p{S}]+/u, ''))) return [];
     return [stopOf(read, mentions, row)];
   });
 }
 
 // ------------------------------------------------------------------ finding rows
 
-const HOUR_OR_DAY =
-  /^[\s*_•·>-]*(?:(?:jour|day|j)\s?\d+\b|\d{1,2}\s?(?:h|:|\.)\s?\d{0,2}\b(?:\s?(?:am|pm|a\.m\.|p\.m\.))?|\d{1,2}\s?(?:am|pm)\b|\d{1,2}\/\d{1,2}|all day|toute la journee|matin|apres-midi|soir(?:ee)?|am|pm|morning|afternoon|evening|(?:lun|mar|mer|jeu|ven|sam|dim|mon|tue|wed|thu|fri|sat|sun)[a-z]*\.?\s\d{1,2})(?:\s*(?:-|–|—|a|to)\s*\d{1,2}\s?(?:h|:)?\s?\d{0,2})?/;
+const DAY_NAME = String.raw`(?:lun|mar|mer|jeu|ven|sam|dim|mon|tue|wed|thu|fri|sat|sun)[a-z]*\.?`;
+const HOUR = String.raw`\d{1,2}\s?(?:h|:)\s?\d{0,2}(?:\s?(?:am|pm|a\.m\.|p\.m\.))?|\d{1,2}\s?(?:am|pm)`;
+const DAY = String.raw`(?:jour|day|j)\s?\d+|\d{1,2}[/.]\d{1,2}|${DAY_NAME}\s\d{1,2}(?:er|st|nd|rd|th)?(?:\s[a-z]{3,9}\.?)?`;
+const PART = String.raw`all day|toute la journee|matinee?|apres-midi|soiree?|am|pm|morning|afternoon|evening`;
+/** What leads a row in, and the mark behind it. A day in front of a sentence ("Mardi 20 mai, la délégation a été …") leads in no row. */
+const HOUR_OR_DAY = new RegExp(
+  String.raw`^[\s*_•·>-]*(?:(?:${DAY})[\s,]+)?(?:${HOUR}|${DAY}|(?:${PART})\b(?=\s*[:–—|-]|\s{2,}))(?:\s*(?:-|–|—|a|to)\s*(?:${HOUR}))?(?=\s*[:–—|.-]|\s{2,}|\s[^\s,])`,
+);
+/** "Mardi 20 mai, la délégation …" */
+const TELLING = new RegExp(String.raw`^[\s*_•·>-]*(?:${DAY})\s*,\s*[a-z]`);
 
 function listRows(read: ReadText): Row[] {
   return read.zones.flatMap((zone, at) => {
     if (zone.kind !== 'itineraryRow') return [];
+    const folded = sameLengthFold(read.view.slice(zone.start, zone.end));
+    if (TELLING.test(folded)) return [];
     const below: Zone[] = [];
     for (let next = at + 1; read.zones[next]?.kind === 'listItem' && read.zones[next]!.depth > zone.depth; next++)
       below.push(read.zones[next]!);
-    const folded = sameLengthFold(read.view.slice(zone.start, zone.end));
     const hour = HOUR_OR_DAY.exec(folded)?.[0].length ?? 0;
     return [{ zone, activity: { start: zone.start + hour, end: zone.end }, host: undefined, place: undefined, below }];
   });
@@ -51,12 +60,7 @@ function listRows(read: ReadText): Row[] {
 
 /** Accents off, length kept, so that a match's length is one in the text. */
 function sameLengthFold(text: string): string {
-  return text
-    .replace(/[^\x00-\x7f]/g, (letter) => {
-      const folded = fold(letter);
-      return folded.length === 1 ? folded : ' ';
-    })
-    .toLowerCase();
+  return [...text.toLowerCase()].map((letter) => (letter.length === fold(letter).length ? fold(letter) : ' '.repeat(letter.length))).join('');
 }
 
 const COLUMNS: readonly (readonly [kind: 'day' | 'hour' | 'place' | 'activity' | 'host' | 'other', words: RegExp])[] = [
@@ -188,17 +192,17 @@ const joined = (read: ReadText, one: Mention, other: Mention) =>
     fold(read.view.slice(Math.min(one.end, other.end), Math.max(one.start, other.start))),
   );
 
+/** The row's words up to where they turn to the hosts, its town left out where it only opens the row. */
 function nameOf(read: ReadText, { activity, host }: Row, hosts: readonly Mention[]): string {
-  const text = read.raw.slice(activity.start, activity.end);
-  // What follows a bracket or a colon with a person behind it is about the hosts, not the stop.
-  const cut = text.search(/\s\(|\s--\s|\.\s/);
-  const name = stopName(cut > 8 ? text.slice(0, cut) : text).replace(
-    /^(?:ANNULÉE?|CANCELLED|TENTATIVE)\s*[-–—:]\s*/i,
-    '',
-  );
+  const text = read.raw.slice(activity.start, activity.end).replace(OPENING_TOWN, '').replace(MARKS, ' ');
+  const cut = text.search(/\s\(|\s--\s|(?<=\p{Ll}{2})\.\s/u);
+  const name = stopName(cut > 8 ? text.slice(0, cut) : text);
   const receiving = hosts.find((mention) => mention.type !== 'Person') ?? hosts[0];
   return host && receiving && !name.includes(receiving.name) ? `${name} – ${receiving.name}` : name;
 }
+/** "Luleå. Visit to …", "Luleå again. Workshop …" */
+const OPENING_TOWN = /^[\s–—:.-]*\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+)?(?:\s(?:again|encore))?\.\s+(?=\p{Lu})/u;
+const MARKS = /\*+|\b(?:ANNULÉE?|CANCELLED|TENTATIVE|REPORTÉE?|TBC)\b\s*[-–—:]?/g;
 
 function trim(raw: string, span: Span): Span {
   let { start, end } = span;

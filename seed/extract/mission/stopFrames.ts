@@ -281,9 +281,8 @@ export const STOP_FRAMES: readonly StopFrame[] = [
   {
     id: 'stop.given.en',
     language: 'en',
-    verbs: ['give', 'show'],
-    slots: { host: { at: 'agent', types: HOSTS } },
-    needs: ['tour', 'dinner', 'us', 'lunch', 'reception'],
+    nouns: ['gave a dinner', 'gave a lunch', 'gave a reception', 'gave a tour', 'gave us a tour', 'gave them a tour', 'showed us', 'showed them', 'hosted a dinner', 'hosted a reception', 'hosted a lunch'],
+    slots: { host: { at: 'before', types: HOSTS } },
     emits: { kind: 'visit' },
     examples: [{ text: 'Akira Yoshida gave us a tour of the port.', gives: { host: ['Akira Yoshida'] } }],
     counterExamples: [],

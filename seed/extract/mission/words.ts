@@ -39,7 +39,7 @@ export const DEFINITE = set("la le l' les cette ce cet ces leur leurs sa son not
 
 /** Headings, labels and columns that open a list of those who travel; and what closes it or stands beside it. */
 export const PARTY_LABEL =
-  /\b(?:delegation|delegations|delegues|deleguees|participants|participantes|delegates|who went|composition|membres de la|our delegates|ont pris part|travellers|travelers|mission members|party)\b/;
+  /\b(?:delegation|delegations|delegues|deleguees|participants|participantes|delegates|who went|composition|membres de la|our delegates|ont pris part|travellers|travelers|mission members|party|etaient du voyage|ont participe|participaient|took part|faisaient partie|on the mission|membres de l'equipe|on board)\b/;
 export const NOT_PARTY_LABEL =
   /\b(?:contacts?|partenaires?|partners?|alternates?|substitutes?|suppleants?|reserve|attente|waiting|excuses?|excusees?|absents?|absente?s?|withdrawn|retires?|regrets|in-market|hosts?|hotes?|accueil|protocole|protocol|staff|presse|press|media|contact|programme|program|agenda|itinerary|itineraire|parcours|resultats?|results?|retombees|acquis|budget|cout|soutien|support|organisateurs?|organisation|organizers?|organisers?|sources?|notes?|a savoir|intervenants|speakers|what we did|what came)\b/;
 /** In a row or an entry of a list: this one does not come, or this does not happen. */

@@ -3,7 +3,7 @@ import type { Tense } from '../verbs.ts';
 
 /** Infinitive, past, participle; further forms of "be" and "have" in full below. */
 const IRREGULAR =
-  'say said said; tell told told; think thought thought; write wrote written; meet met met; speak spoke spoken; see saw seen; go went gone; come came come; leave left left; fly flew flown; begin began begun; lead led led; run ran run; hold held held; take took taken; build built built; set set set; make made made; sell sold sold; grow grew grown; weave wove woven; breed bred bred; cast cast cast; show showed shown; give gave given; pay paid paid; bid bid bid; strike struck struck; put put put; do did done; have had had; become became become; find found found; know knew known; get got got; bring brought brought; win won won; keep kept kept; send sent sent; spend spent spent; forge forged forged';
+  'say said said; tell told told; think thought thought; write wrote written; underwrite underwrote underwritten; meet met met; speak spoke spoken; see saw seen; go went gone; come came come; leave left left; fly flew flown; begin began begun; lead led led; run ran run; hold held held; take took taken; build built built; set set set; make made made; sell sold sold; grow grew grown; weave wove woven; breed bred bred; cast cast cast; show showed shown; give gave given; pay paid paid; bid bid bid; strike struck struck; put put put; do did done; have had had; become became become; find found found; know knew known; get got got; bring brought brought; win won won; keep kept kept; send sent sent; spend spent spent; forge forged forged';
 const IRREGULAR_FORMS: Readonly<Record<string, readonly (readonly [form: string, tense: Tense])[]>> = {
   be: [
     ['am', 'present'],
