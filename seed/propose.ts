@@ -9,11 +9,14 @@ import { findClauses } from './extract/arguments.ts';
 import { findCoreferences } from './extract/coreference.ts';
 import { findFrames } from './extract/frames.ts';
 import { findMentions } from './extract/mentions.ts';
-import { findMission, readMission } from './extract/mission.ts';
+import { findMission } from './extract/mission/name.ts';
+import { withSigningDays } from './extract/mission/when.ts';
+import { readMission, titleEvent } from './extract/mission.ts';
 import { findRoles } from './extract/roles.ts';
 import { findSpeakers, type Saying } from './extract/speakers.ts';
 import { admitClaims, admitFacts } from './gate.ts';
 import { type FrontMatter, splitFrontMatter } from './read/frontMatter.ts';
+import { findDates } from './read/dates.ts';
 import { readText } from './read/readText.ts';
 import { resolve } from './resolve/resolve.ts';
 
@@ -30,7 +33,7 @@ export function propose(
 ): Proposal {
   const { fields, body } = splitFrontMatter(text);
   const read = readText(body, { file });
-  const { extraction, sayings } = extract(read);
+  const { extraction, sayings } = extract(read, fields.date ?? known.date);
   const resolved = resolve(read, { ...extraction, claims: admitClaims(read, extraction) });
   const document = describeDocument(read, { ...known, ...fields }, file);
   const spoken = speak(document, read, resolved.entities, extraction.mentions, sayings);
@@ -42,25 +45,23 @@ export function propose(
 }
 
 /** Layers 5 to 9: what a text names and what it claims of it. */
-export function extract(read: ReadText): { extraction: Extraction; sayings: readonly Saying[] } {
+export function extract(read: ReadText, documentDate?: string): { extraction: Extraction; sayings: readonly Saying[] } {
   const named = findMentions(read);
   const nextId = (mentions: readonly Mention[]) => Math.max(-1, ...mentions.map((mention) => mention.id)) + 1;
-  const mission = findMission(read, named, nextId(named));
+  const dates = findDates(read, documentDate === undefined ? {} : { documentDate });
+  const mission = findMission(read, named, dates, nextId(named));
   const mentions = mission ? [...named, mission.mention] : named;
   const roles = findRoles(read, named);
   const coreferences = [...(mission?.coreferences ?? []), ...findCoreferences(read, mentions)];
   const clauses = findClauses({ read, mentions, roles, coreferences });
-  const told = readMission(read, mentions, clauses, coreferences, mission?.mention, nextId(mentions));
-  const claims = [
-    ...roles,
-    ...findFrames(clauses, mission?.mention),
-    ...findNeighbours(read, mentions),
-    ...told.claims,
-  ];
-  return {
-    extraction: { mentions: [...mentions, ...told.mentions], coreferences, claims },
-    sayings: findSpeakers(read, clauses),
-  };
+  const occasion = mission?.mention ?? titleEvent(read, mentions);
+  const firstId = nextId(mentions);
+  const told = occasion
+    ? readMission({ read, mentions, coreferences, clauses, dates, occasion, firstId })
+    : { mentions: [], claims: [] };
+  const claims = [...roles, ...findFrames(clauses, occasion), ...findNeighbours(read, mentions), ...told.claims];
+  const all = withSigningDays(read, dates, [...mentions, ...told.mentions], claims);
+  return { extraction: { mentions: all, coreferences, claims }, sayings: findSpeakers(read, clauses) };
 }
 
 function describeDocument(read: ReadText, fields: FrontMatter, file: string): Document {

@@ -3,7 +3,9 @@
  * travellers ("la délégation", "the party"). Who travelled: party.ts. An office called « délégation » is a mention of its own and never meant.
  */
 import type { Coreference, Language, Mention, ReadText, Span, Token } from '../../annotations.ts';
+import type { DateMention } from '../../read/dates.ts';
 import { contains, isOrganization, isPlace } from '../arguments.ts';
+import { missionDays } from './when.ts';
 import { DEFINITE, MEANS_MISSION, MEANS_PARTY, MISSION_HEADS } from './words.ts';
 
 export interface FoundMission {
@@ -23,7 +25,12 @@ interface Candidate extends Span {
 const LONGEST_NAME = 12;
 
 /** The document's mission, or undefined where nobody is said to have travelled. `id` is for its mention. */
-export function findMission(read: ReadText, mentions: readonly Mention[], id: number): FoundMission | undefined {
+export function findMission(
+  read: ReadText,
+  mentions: readonly Mention[],
+  dates: readonly DateMention[],
+  id: number,
+): FoundMission | undefined {
   const taken = coveredTokens(read, mentions);
   const candidates = read.tokens.flatMap((_, at) => (taken[at] ? [] : (candidateAt(read, mentions, at) ?? [])));
   const best = candidates.reduce<Candidate | undefined>(
@@ -33,7 +40,9 @@ export function findMission(read: ReadText, mentions: readonly Mention[], id: nu
   const found = best ? { span: best, name: nameOf(read, mentions, best, candidates) } : findUnnamed(read, mentions, taken);
   if (!found) return undefined;
   const { start, end } = found.span;
-  const mention: Mention = { id, type: 'Mission', start, end, name: found.name, rule: best ? 'mission.name' : 'mission.travel' };
+  const details = missionDays(read, dates, found.span);
+  const rule = best ? 'mission.name' : 'mission.travel';
+  const mention: Mention = { id, type: 'Mission', start, end, name: found.name, rule, details };
   return { mention, coreferences: findReferences(read, taken, mention) };
 }
 

@@ -4,10 +4,8 @@ import type { DateMention } from '../../read/dates.ts';
 import { contains } from '../arguments.ts';
 import type { Stop } from './stop.ts';
 
-type Days = { readonly startDate?: string; readonly endDate?: string };
-
 /** Days that a whole mission took: a range beside its name, in the head of the document or in the sentence that names it. */
-export function missionDays(read: ReadText, dates: readonly DateMention[], mission: Mention): Days {
+export function missionDays(read: ReadText, dates: readonly DateMention[], mission: Span): Record<string, string> {
   const sentence = read.sentences.find((candidate) => contains(candidate, { start: mission.start, end: mission.start + 1 }));
   const head = { start: 0, end: read.zones.slice(0, 3).at(-1)?.end ?? 0 };
   const beside = dates.filter((date) => (sentence && contains(sentence, date)) || contains(head, date));
@@ -53,7 +51,7 @@ function dayIn(read: ReadText, dates: readonly DateMention[], span: Span): strin
   return day?.startDate;
 }
 
-function daysOf(date: DateMention | undefined): Days {
+function daysOf(date: DateMention | undefined): Record<string, string> {
   if (!date?.startDate) return {};
   return { startDate: date.startDate, ...(date.endDate !== undefined && { endDate: date.endDate }) };
 }
