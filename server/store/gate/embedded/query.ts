@@ -55,6 +55,9 @@ export function parseQuery(cypher: string): Query {
   return { cypher, tokens, partner, around, clauses };
 }
 
+/** After these a name or value comes, never a clause: "AS limit", "RETURN skip", "ORDER BY offset". */
+const OPERATORS = /^(AS|RETURN|WITH|BY|DISTINCT|WHERE|AND|OR|XOR|NOT|IN|UNWIND|WHEN|THEN|ELSE|CONTAINS|LIMIT|SKIP)$/;
+
 function beginsClause(tokens: readonly Token[], i: number): boolean {
   const { upper } = tokens[i]!;
   if (!CLAUSE_WORDS.has(upper) || isName(tokens, i)) return false;
@@ -62,6 +65,8 @@ function beginsClause(tokens: readonly Token[], i: number): boolean {
   if (upper === 'WITH') return before?.upper !== 'STARTS' && before?.upper !== 'ENDS';
   if (upper === 'ORDER') return after?.upper === 'BY';
   if (upper === 'MATCH' && before?.upper === 'OPTIONAL') return false;
+  if (upper === 'CALL' && before?.upper === 'OPTIONAL') return false;
+  if (OPERATORS.test(before?.upper ?? '') && !isName(tokens, i - 1)) return false;
   // A variable of such a name: "(call)", "RETURN skip".
   return !(isSign(before, '(') || isSign(before, '[') || isSign(before, ',')) || isSign(after, '(');
 }
@@ -75,10 +80,10 @@ export function endOfClause(query: Query, clause: number): number {
   return Math.min(next ?? close, close, semicolon < 0 ? close : semicolon);
 }
 
-/** The query's own text from one token to before another. */
+/** The query's own text from one token to before another, or to its end. */
 export function sourceOf(query: Query, from: number, to: number): string {
-  if (to <= from) return '';
-  return query.cypher.slice(query.tokens[from]!.start, query.tokens[to - 1]!.end);
+  const [first, last] = [query.tokens[from], query.tokens[Math.min(to, query.tokens.length) - 1]];
+  return first === undefined || last === undefined ? '' : query.cypher.slice(first.start, last.end);
 }
 
 export interface Item {

@@ -1,7 +1,7 @@
 /** Turns a query into words that mean the same to the embedded engine as they do to Neo4j. Column names stay those that were typed. */
 import { isName, isSign } from '../reading.ts';
 import { type Item, itemsOf, type Query, sourceOf } from './query.ts';
-import type { Variables } from './variables.ts';
+import { isArrow, type Variables } from './variables.ts';
 
 /** Text put in at an offset of the query, in place of `length` characters. */
 interface Edit {
@@ -17,6 +17,7 @@ export function rewrite(query: Query, variables: Variables): string {
     ...offsetAsSkip(query),
     ...projectVariables(query),
     ...textBesideNumbers(query),
+    ...quoteReserved(query),
   ];
   let { cypher } = query;
   for (const { at, length, text } of edits.toSorted((x, y) => y.at - x.at || y.length - x.length)) {
@@ -103,6 +104,35 @@ function textBesideNumbers(query: Query): Edit[] {
 /** Whether what stands before a `+` is a text already: `'no. ' + n.order + 'e'`. */
 function followsText(query: Query, plus: number): boolean {
   return isSign(query.tokens[plus], '+') && query.tokens[plus - 1]?.kind === 'string';
+}
+
+/** Words that the engine takes for its own wherever they stand; Neo4j lets them be names. */
+const RESERVED: ReadonlySet<string> = new Set(
+  (
+    'AND AS CASE CREATE DELETE DETACH DISTINCT ELSE FALSE IN IS MATCH MERGE NOT NULL OPTIONAL OR REMOVE RETURN SET ' +
+    'THEN TRUE UNION UNWIND WHEN WHERE WITH XOR'
+  ).split(' '),
+);
+
+function quoteReserved(query: Query): Edit[] {
+  return query.tokens.flatMap((token, i) => {
+    if (!RESERVED.has(token.text.toUpperCase())) return [];
+    const length = token.end - token.start;
+    if (token.kind === 'parameter') return [{ at: token.start, length, text: `$${quoted(token.text)}` }];
+    return token.kind === 'word' && mustBeName(query, i) ? [{ at: token.start, length, text: quoted(token.text) }] : [];
+  });
+}
+
+/** A property, label, type, key or alias; not a value after a key, nor what follows the bar of a list. */
+function mustBeName(query: Query, i: number): boolean {
+  const { tokens } = query;
+  const before = tokens[i - 1];
+  const bracket = query.around[i]!;
+  if (before?.upper === 'AS') return true;
+  if (!isName(tokens, i)) return false;
+  if (isSign(before, '|')) return isArrow(query, bracket - 1);
+  const isValue = isSign(before, ':') && isSign(tokens[bracket], '{');
+  return !isValue;
 }
 
 /** Index of the first token of the name, property, call or bracket that ends at a token. */

@@ -8,7 +8,7 @@ function refusal(cypher: string): string {
     return 'passes';
   } catch (error) {
     if (!(error instanceof PasserelleError)) throw error;
-    return `${error.code} ${String(error.values['what'] ?? error.values['detail'])}`;
+    return `${error.code} ${String(error.values.what ?? error.values.detail)}`;
   }
 }
 
