@@ -3,7 +3,8 @@
  * ("– X, présidente"), or is the one who spoke just before ("ajoute-t-il"). A quotation without an attribution is a name or an
  * irony, and says nothing. French and English.
  */
-import type { Quotation, ReadText, Sentence, Span, Token } from '../annotations.ts';
+import type { Language, Quotation, ReadText, Sentence, Span, Token } from '../annotations.ts';
+import { type Tense, verbForms } from '../gazetteer/verbs.ts';
 import { type Argument, type Clause, contains, isOrganization, tokenAt } from './arguments.ts';
 
 /** Somebody's words. `speaker` is a mention's id. The first span of the evidence meets the quotation. */
@@ -32,7 +33,13 @@ export function findSpeakers(read: ReadText, clauses: readonly Clause[]): Saying
       next: quotations[index + 1],
       last: sayings.at(-1),
     };
-    const speaker = afterQuotation(place) ?? beforeQuotation(place) ?? onNextLine(place) ?? continued(place);
+    const speaker =
+      afterQuotation(place) ??
+      beforeQuotation(place) ??
+      withinQuotation(place) ??
+      onNextLine(place) ??
+      continued(place) ??
+      nextSubject(place);
     if (speaker) sayings.push(saying(quotation, speaker));
   });
   return sayings;
@@ -74,7 +81,7 @@ function saying(quotation: Quotation, { argument, rule }: Speaker): Saying {
 
 // ------------------------------------------------------------------ after: "…, affirme X"
 
-const WORDS_TO_VERB = 7;
+const WORDS_TO_VERB = 8;
 
 function afterQuotation(place: Place): Speaker | undefined {
   const { read, quotation } = place;
@@ -83,13 +90,11 @@ function afterQuotation(place: Place): Speaker | undefined {
   const from = tokenAt(read.tokens, quotation.end, sentence.firstToken, sentence.endToken);
   const to = segmentEnd(place, from, sentence);
   const words = read.tokens.slice(from, to);
-  const verb = words.slice(0, WORDS_TO_VERB + 1).findIndex((token) => isSpeech(token));
-  const direct = argumentIn(place, from, to);
+  const verb = attributionIn(words, sentence.language);
   if (verb < 0) return undefined;
-  if (hasPronoun(words.slice(0, verb + 3)))
-    return sameSpeaker(place) ?? (direct && direct.linked ? { argument: direct, rule: 'said.after' } : undefined);
-  if (direct) return { argument: direct, rule: 'said.after' };
-  return undefined;
+  if (hasPronoun(words.slice(0, verb + 3))) return subjectBefore(place, sentence) ?? lastSubject(place) ?? sameSpeaker(place);
+  const direct = argumentIn(place, from, to);
+  return direct && { argument: direct, rule: 'said.after' };
 }
 
 /** The attribution ends with the sentence or where the next quotation begins. */
@@ -99,16 +104,51 @@ function segmentEnd(place: Place, from: number, sentence: Sentence): number {
   return Math.max(from, limit);
 }
 
+/**
+ * Where the verb of the attribution stands behind a quotation; -1 for none. A verb of saying may stand a few words off ("a pour sa part
+ * affirmé"); right behind the quotation any verb in a tense attributes it ("s’amuse X", "sourit ce dernier").
+ */
+function attributionIn(words: readonly Token[], language: Language): number {
+  const first = words[0]?.fold === ',' ? 1 : 0;
+  const near = words.slice(0, WORDS_TO_VERB + 1);
+  const inverted = near.findIndex((token, at) => at <= first + 1 && isInTense(token, language));
+  if (inverted >= 0 && (first === 1 || inverted === 0 || REFLEXIVE.test(words[0]!.fold))) return inverted;
+  const stop = near.findIndex((token, at) => at > 0 && /^(?:[,;:.]|et|and|mais|but)$/.test(token.fold));
+  return near.slice(0, stop < 0 ? near.length : Math.max(stop, first + 1)).findIndex((token) => isSaying(token, language));
+}
+
+const REFLEXIVE = /^(?:se|s')$/;
 const PRONOUN = /^-t?-?(?:il|elle|ils|elles)$|^(?:il|elle|he|she)$/;
 const hasPronoun = (words: readonly Token[]) => words.some((token) => PRONOUN.test(token.fold));
 
-/** After a quotation any verb attributes it ("s’amuse X", "sourit ce dernier"); nouns that look like one do not. */
-const isSpeech = (token: Token) => token.tag === 'VERB' || SPEECH.has(token.fold);
-const SPEECH = new Set(
-  'affirme ajoute souligne soutient exprime partage declare indique precise explique confie observe rencherit resume lance plaisante avoue sourit conclut note rappelle commente philosophe tranche repond replique insiste salue said says added commented told noted explained joked replied observed'.split(
-    ' ',
-  ),
-);
+const isSaying = (token: Token, language: Language) =>
+  verbForms(token.text, language).some((form) => form.classes.has('verb.say'));
+const TENSES = new Set<Tense>(['present', 'past', 'imperfect', 'future', 'conditional']);
+const isInTense = (token: Token, language: Language) =>
+  (token.tag === 'VERB' || token.tag === 'AUX') &&
+  (isSaying(token, language) || verbForms(token.text, language).every((form) => form.tenses.some((tense) => TENSES.has(tense))));
+
+/** "Son président, X, doit venir, « si … », plaisante-t-il": who the sentence was about. */
+function subjectBefore(place: Place, sentence: Sentence): Speaker | undefined {
+  const { read, quotation } = place;
+  const end = tokenAt(read.tokens, quotation.start, sentence.firstToken, sentence.endToken);
+  const argument = argumentIn(place, sentence.firstToken, end);
+  return argument?.mention.type === 'Person' ? { argument, rule: 'said.after' } : undefined;
+}
+
+/** "X n’a pas mâché ses mots. « … », a-t-elle lancé": the person the paragraph last spoke of, unless somebody has spoken since. */
+function lastSubject(place: Place): Speaker | undefined {
+  const { read, quotation, clauses, last } = place;
+  const zone = read.zones.find((candidate) => contains(candidate, quotation));
+  if (!zone) return undefined;
+  const from = last && contains(zone, last.quotation) ? last.quotation.end : zone.start;
+  const before = clauses.filter(({ sentence }) => sentence.start >= from && sentence.end <= quotation.start);
+  for (const { groups } of before.reverse()) {
+    const person = groups.flatMap((group) => group.members).find(({ mention }) => mention.type === 'Person');
+    if (person) return { argument: person, rule: 'said.pronoun' };
+  }
+  return undefined;
+}
 
 // ------------------------------------------------------------------ before: "X résume : « … »"
 
@@ -119,24 +159,27 @@ function beforeQuotation(place: Place): Speaker | undefined {
   const start = tokenAt(read.tokens, quotation.start, sentence.firstToken, sentence.endToken);
   const from = previous ? tokenAt(read.tokens, previous.end, sentence.firstToken, start) : sentence.firstToken;
   const words = read.tokens.slice(from, start);
-  const leads = words.findIndex((token) => /^(?:selon|pour|d'apres|according|for)$/.test(token.fold));
-  const colon = words.at(-1)?.fold === ':';
-  const speech = words.some((token) => isSpeech(token) && !/^(?:ete|est)$/.test(token.fold));
-  if (!(leads >= 0 && leads < 2) && !(speech && (colon || words.some((token) => SPEECH_BEFORE.test(token.fold)))))
-    return undefined;
+  if (!leadsToQuotation(words, sentence.language)) return undefined;
   const argument = argumentIn(place, from, start);
   return argument && { argument, rule: 'said.before' };
 }
 
-const SPEECH_BEFORE =
-  /^(?:affirm|declar|indiqu|assur|estim|juge|dit|dis|said|says|told|ajout|confi|repond|repet|resum|precis|soulign|not|rappel|decla|explain|recall)/;
+/** "Selon X, «", "X résume : «", "X retient que «", "X parle d’«". */
+function leadsToQuotation(words: readonly Token[], language: Language): boolean {
+  if (words.slice(0, 2).some((token) => ACCORDING.test(token.fold))) return true;
+  const last = words.at(-1)?.fold ?? '';
+  const hasVerb = words.some((token) => token.tag === 'VERB' || isSaying(token, language));
+  if (/^(?::|que|qu'|that)$/.test(last)) return hasVerb;
+  return words.slice(-5).some((token) => isSaying(token, language) || /^parl(?:e|ent|ait)$/.test(token.fold));
+}
+const ACCORDING = /^(?:selon|pour|d'apres|according|for)$/;
 
 // ------------------------------------------------------------------ below: "– X, présidente de Y"
 
 function onNextLine(place: Place): Speaker | undefined {
   const { read, quotation, clauses } = place;
   const zone = read.zones.findIndex((candidate) => contains(candidate, quotation));
-  if (zone < 0 || !onlyMarks(read.raw.slice(quotation.end, read.zones[zone]!.end))) return undefined;
+  if (zone < 0 || !isAlone(read, quotation, read.zones[zone]!)) return undefined;
   const below = read.zones[zone + 1];
   if (!below || below.kind === 'heading') return undefined;
   const clause = clauses.find(
@@ -153,15 +196,47 @@ function onNextLine(place: Place): Speaker | undefined {
   return { argument, rule: 'said.below' };
 }
 
+const isAlone = (read: ReadText, quotation: Span, zone: Span) =>
+  onlyMarks(read.raw.slice(zone.start, quotation.start)) && onlyMarks(read.raw.slice(quotation.end, zone.end));
 const onlyMarks = (text: string) => /^[\s.,;»"”*_]*$/.test(text);
+
+// ------------------------------------------------------------------ inside: "« Il faudra, ajoute-t-il, que … »"
+
+function withinQuotation(place: Place): Speaker | undefined {
+  const { read, quotation } = place;
+  const from = tokenAt(read.tokens, quotation.inner.start, 0, read.tokens.length);
+  const to = tokenAt(read.tokens, quotation.inner.end, from, read.tokens.length);
+  const language = sentenceAt(read, quotation.start)?.language ?? read.language;
+  for (let at = from + 1; at < to - 2; at++) {
+    if (read.tokens[at - 1]!.fold !== ',' || !isSaying(read.tokens[at]!, language)) continue;
+    if (PRONOUN.test(read.tokens[at + 1]!.fold)) return sameSpeaker(place);
+    const argument = argumentIn(place, at + 1, Math.min(to, at + 8));
+    if (argument) return { argument, rule: 'said.inside' };
+  }
+  return undefined;
+}
+
+// ------------------------------------------------------------------ told next: "« … » En une phrase, X a planté le décor."
+
+const WORDS_TO_SUBJECT = 8;
+
+function nextSubject(place: Place): Speaker | undefined {
+  const { read, quotation } = place;
+  const at = read.sentences.findIndex((sentence) => sentence.start <= quotation.start && quotation.start < sentence.end);
+  const [sentence, next] = [read.sentences[at], read.sentences[at + 1]];
+  if (!sentence || !next || next.zone !== sentence.zone || wordCount(read, quotation) < 5) return undefined;
+  if (!isAlone(read, quotation, sentence) || read.zones[sentence.zone]!.start !== sentence.start) return undefined;
+  const argument = argumentIn(place, next.firstToken, Math.min(next.endToken, next.firstToken + WORDS_TO_SUBJECT));
+  return argument?.mention.type === 'Person' ? { argument, rule: 'said.next' } : undefined;
+}
 
 // ------------------------------------------------------------------ the same as before
 
 /** "« A », affirme X. « B »" and "ajoute-t-il": the one who spoke in the same paragraph or just above. */
 function sameSpeaker(place: Place): Speaker | undefined {
-  const { last, quotation, read, clauses } = place;
+  const { last, quotation, clauses } = place;
   if (!last || quotation.start - last.quotation.end > LONGEST_SPAN) return undefined;
-  const argument = argumentOf(clauses, last, read);
+  const argument = argumentOf(clauses, last);
   return argument && { argument, rule: 'said.again' };
 }
 
@@ -178,11 +253,10 @@ function continued(place: Place): Speaker | undefined {
   return sameSpeaker(place);
 }
 
-function argumentOf(clauses: readonly Clause[], saying: Saying, read: ReadText): Argument | undefined {
-  const member = clauses
+function argumentOf(clauses: readonly Clause[], saying: Saying): Argument | undefined {
+  return clauses
     .flatMap((clause) => clause.groups.flatMap((group) => group.members))
     .find((argument) => argument.mention.id === saying.speaker);
-  return member && !read.quotations.some((quotation) => contains(quotation, member.core)) ? member : member;
 }
 
 const wordCount = (read: ReadText, span: Span) => read.raw.slice(span.start, span.end).split(/\s+/).length;
