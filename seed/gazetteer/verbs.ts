@@ -54,7 +54,8 @@ const classes = new Map<Language, ReadonlyMap<string, ReadonlySet<string>>>();
  * @param word as written, case apart: folded, "signé" could not be told from "signe"
  */
 export function verbForms(word: string, language: Language): readonly VerbForm[] {
-  const written = word.toLowerCase();
+  // The Lefff writes "oeuvrer".
+  const written = word.toLowerCase().replaceAll('œ', 'oe');
   const found = language === 'fr' ? frenchForms(written) : englishVerbForms(written);
   return found.map((form) => ({ ...form, classes: classesOf(form.lemma, language) }));
 }

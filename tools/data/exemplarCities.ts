@@ -24,7 +24,8 @@ function readZoneCities(folder: string, language: string): Map<string, string> {
   const walk = (node: Record<string, unknown>, zone: string) => {
     for (const [part, value] of Object.entries(node)) {
       if (part === 'exemplarCity') cities.set(zone, value as string);
-      else if (typeof value === 'object') walk(value as Record<string, unknown>, zone === '' ? part : `${zone}/${part}`);
+      else if (typeof value === 'object')
+        walk(value as Record<string, unknown>, zone === '' ? part : `${zone}/${part}`);
     }
   };
   walk(file.main[language].dates.timeZoneNames.zone, '');

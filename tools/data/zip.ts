@@ -14,11 +14,9 @@ export function unzip(archive: Buffer, wanted: (name: string) => boolean): Map<s
   const entries = new Map<string, Buffer>();
   let at = archive.readUInt32LE(end + 16);
   while (archive.readUInt32LE(at) === DIRECTORY_ENTRY) {
-    const [nameLength, extraLength, commentLength] = [28, 30, 32].map((offset) => archive.readUInt16LE(at + offset)) as [
-      number,
-      number,
-      number,
-    ];
+    const [nameLength, extraLength, commentLength] = [28, 30, 32].map((offset) =>
+      archive.readUInt16LE(at + offset),
+    ) as [number, number, number];
     const name = archive.toString('utf8', at + 46, at + 46 + nameLength);
     if (wanted(name)) entries.set(name, readEntry(archive, at));
     at += 46 + nameLength + extraLength + commentLength;
