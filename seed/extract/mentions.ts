@@ -7,12 +7,14 @@ import { completeNames } from './mentions/complete.ts';
 import { findOffices } from './mentions/offices.ts';
 import { layHeadedNames } from './mentions/organizations.ts';
 import { findRuns } from './mentions/runs.ts';
+import { layTables } from './mentions/tables.ts';
 import { typeNames } from './mentions/typeNames.ts';
 
 /** The mentions of a text, in its order, each with its rule. What nothing types is left out. */
 export function findMentions(read: ReadText): Mention[] {
   const board = new Board(read);
   const sentences = read.sentences.filter((sentence) => read.zones[sentence.zone]!.kind !== 'furniture');
+  layTables(board);
   for (const sentence of sentences) layAcronyms(board, sentence);
   for (const sentence of sentences) layHeadedNames(board, sentence);
   for (const sentence of sentences) {

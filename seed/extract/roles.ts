@@ -2,7 +2,7 @@
 import type { Claim, Mention, ReadText, Span } from '../annotations.ts';
 import { type Pair, pairRoles } from './roles/pairing.ts';
 import { findRolePhrases, type RolePhrase } from './roles/phrases.ts';
-import { holderBefore, holderInRow } from './roles/places.ts';
+import { placeOfRole, type Surroundings } from './roles/places.ts';
 import { findRepresentatives } from './roles/representatives.ts';
 import { sentenceItems } from './rules/items.ts';
 import type { Item } from './rules/pattern.ts';
@@ -16,6 +16,7 @@ export interface RoleReading {
   /** Somebody known by office only, with the phrase that the mention covers. */
   readonly offices: readonly { readonly office: Mention; readonly phrase: RolePhrase }[];
   readonly isRow: boolean;
+  readonly zone: number;
 }
 
 const ROWS = new Set(['listItem', 'tableRow', 'itineraryRow']);
@@ -23,12 +24,12 @@ const ROWS = new Set(['listItem', 'tableRow', 'itineraryRow']);
 /** MAYOR_OF, HOLDS_ROLE and REPRESENTS, each with the span that states it. */
 export function findRoles(read: ReadText, mentions: readonly Mention[]): Claim[] {
   const claims: Claim[] = [];
-  let previous: readonly Item[] = [];
-  for (const reading of readRoles(read, mentions)) {
+  const readings = readRoles(read, mentions);
+  readings.forEach((reading, index) => {
     const { items, pairs, offices } = reading;
     const placed = new Set<number>();
     for (const pair of pairs) {
-      const holders = holdersOf(read, reading, pair, previous);
+      const holders = holdersOf(items, pair, () => surroundingsOf(read, readings, index));
       for (const holder of holders) claims.push(roleClaim(items, pair, holder));
       if (holders.length > 0) placed.add(pair.person.mention!.id);
     }
@@ -36,9 +37,34 @@ export function findRoles(read: ReadText, mentions: readonly Mention[]): Claim[]
       for (const holder of phrase.complements) claims.push(officeClaim(items, office, phrase, holder));
     }
     claims.push(...findRepresentatives(read, reading).filter((claim) => !placed.has(claim.from)));
-    previous = items;
-  }
+  });
   return claims;
+}
+
+function surroundingsOf(read: ReadText, readings: readonly RoleReading[], index: number): Surroundings {
+  const { zone, isRow } = readings[index]!;
+  const previous = readings[index - 1];
+  const cityOf = (wanted: number) =>
+    onlyCity(readings.filter((other) => other.zone === wanted).flatMap((other) => other.items));
+  const { heading } = read.zones[zone]!;
+  return {
+    read,
+    isRow,
+    previous: previous?.zone === zone ? previous.items : [],
+    section: isRow && heading > 0 ? cityOf(heading) : undefined,
+    issuer: issuerOf(readings),
+  };
+}
+
+function onlyCity(items: readonly Item[]): Item | undefined {
+  const cities = items.filter((item) => item.mention?.type === 'City');
+  return cities.length === 1 ? cities[0] : undefined;
+}
+
+/** "VILLE D’ALMA" on the first line and nothing else: the document speaks for that city. */
+function issuerOf([first]: readonly RoleReading[]): Item | undefined {
+  const city = first && onlyCity(first.items);
+  return city?.mention?.alias !== undefined && first!.items.length <= 2 ? city : undefined;
 }
 
 /** The role phrases of each sentence, paired with the people named in it. */
@@ -65,6 +91,7 @@ export function readRoles(read: ReadText, mentions: readonly Mention[]): RoleRea
         return office ? [{ office, phrase }] : [];
       }),
       isRow: ROWS.has(zone.kind),
+      zone: sentence.zone,
     };
   });
 }
@@ -79,17 +106,12 @@ function mentionsBySentence(read: ReadText, mentions: readonly Mention[]): Map<n
   return groups;
 }
 
-function holdersOf(read: ReadText, reading: RoleReading, pair: Pair, previous: readonly Item[]): readonly Item[] {
-  const { items, isRow } = reading;
-  const { phrase, person, complement } = pair;
+function holdersOf(items: readonly Item[], pair: Pair, around: () => Surroundings): readonly Item[] {
+  const { phrase, complement } = pair;
   if (complement) return [complement];
   if (phrase.complements.length > 0) return phrase.isPlural ? phrase.complements : phrase.complements.slice(0, 1);
-  const holder = isRow ? holderInRow(items, pair, read) : undefined;
-  if (holder) return [holder];
-  const goesBack = phrase.isPossessive
-    ? holderBefore(items, Math.min(phrase.first, items.indexOf(person)), previous)
-    : undefined;
-  return goesBack ? [goesBack] : [];
+  const holder = placeOfRole(items, pair, around());
+  return holder ? [holder] : [];
 }
 
 function roleClaim(items: readonly Item[], { phrase, person }: Pair, holder: Item): Claim {
@@ -98,7 +120,7 @@ function roleClaim(items: readonly Item[], { phrase, person }: Pair, holder: Ite
     type: typeOf(phrase, holder),
     from: person.mention!.id,
     to: holder.mention!.id,
-    evidence: [spanOf([person, holder, ...title])],
+    evidence: evidenceOf(items, [person, ...title], holder),
     modality: phrase.modality,
     rule: `role/${phrase.kind}${phrase.complements.includes(holder) ? '' : '-apart'}`,
     properties: { title: wordsOf(title) },
@@ -120,6 +142,11 @@ function officeClaim(items: readonly Item[], office: Mention, phrase: RolePhrase
 /** A deputy mayor, or the mayor of what is no city, holds a role. */
 function typeOf(phrase: RolePhrase, holder: Item): 'MAYOR_OF' | 'HOLDS_ROLE' {
   return phrase.kind === 'mayor' && holder.mention!.type === 'City' ? 'MAYOR_OF' : 'HOLDS_ROLE';
+}
+
+/** One span where the sentence says it all; two when the holder stands elsewhere. */
+function evidenceOf(items: readonly Item[], told: readonly Item[], holder: Item): Span[] {
+  return items.includes(holder) ? [spanOf([...told, holder])] : [spanOf(told), spanOf([holder])];
 }
 
 function spanOf(items: readonly Item[]): Span {

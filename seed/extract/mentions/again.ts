@@ -102,7 +102,7 @@ function longestAt(
 ): (Known & { end: number }) | undefined {
   const { tokens } = board.read;
   if (
-    tokens[at]!.kind !== 'word' ||
+    tokens[at]!.kind === 'punctuation' ||
     classesAt(tokens, at, sentence.endToken, sentence.language)?.classes.has('honorific')
   )
     return undefined;
@@ -123,6 +123,7 @@ function mayBe(board: Board, at: number, end: number, hit: Known): boolean {
   if (tokens[end - 1]!.kind === 'punctuation' || ARTICLES.has(tokens[at]!.fold)) return false;
   if (!tokens.slice(at, end).some((token) => isNameWord(token))) return false;
   if (!isNameWord(tokens[at]) && hit.type === 'Person') return false;
+  if (tokens[at]!.kind === 'number' && end === at + 1) return false;
   const run = board.at(at) ?? board.at(end - 1);
   return hit.rule !== 'person/surname' || !run || (run.first >= at && run.end <= end);
 }

@@ -13,11 +13,11 @@ import { isShouted } from './shouted.ts';
 
 /** Kinds of heads, by class of the lexicon. */
 const HEADS: Readonly<Record<string, EntityType>> = {
+  'head.event': 'Event',
   'head.company': 'Company',
   'head.institute': 'Institute',
   'head.government': 'Government',
   'head.association': 'Association',
-  'head.event': 'Event',
   'head.agreement': 'Agreement',
 };
 const HEAD_CLASSES = Object.keys(HEADS);
@@ -60,6 +60,7 @@ export function layHeadedNames(board: Board, sentence: Sentence): void {
   if (sentence.language !== 'fr' || isShouted(board.read, sentence)) return;
   for (let at = sentence.firstToken; at < sentence.endToken; at++) {
     if (!board.isFree(at)) continue;
+    if (isLabel(board.read.tokens[at]!)) continue;
     const head = headAt(board, at, sentence) ?? capitalNoun(board, at, sentence);
     if (!head) continue;
     const draft = isNameWord(board.read.tokens[at])
@@ -68,6 +69,9 @@ export function layHeadedNames(board: Board, sentence: Sentence): void {
     if (draft && board.lay(draft)) at = draft.end - 1;
   }
 }
+
+/** "RÉSOLUTION No 312", "LE PARCOURS": a long word in capitals titles a section. */
+const isLabel = (token: Token) => token.shape === 'UPPER' && token.text.length > 4;
 
 /** "**Institut** coréen du textile": from the head to the end of its phrase. A head alone ("l’Institut") names nothing yet. */
 function capitalName(board: Board, at: number, head: Head, sentence: Sentence): Draft | undefined {
@@ -137,11 +141,13 @@ function authorityOf(board: Board, at: number, head: Head, sentence: Sentence): 
   let first = at + 1;
   while (
     first < sentence.endToken &&
+    tokens[first]!.shape === 'lower' &&
     (OF.has(tokens[first]!.fold) || ARTICLES.has(tokens[first]!.fold) || isLowerAdjective(tokens[first]!))
   )
     first++;
-  if (first >= sentence.endToken || !isNameWord(tokens[first])) return undefined;
-  let end = placeNameEnd(board, first, sentence) ?? first + 1;
+  const known = first < sentence.endToken ? placeNameEnd(board, first, sentence) : undefined;
+  if (known === undefined && !isNameWord(tokens[first])) return undefined;
+  let end = known ?? first + 1;
   while (end < sentence.endToken && isNameWord(tokens[end])) end++;
   const name = board.words(first, end);
   return { first: at, end, type, name, alias: board.words(at, end), rule: 'place/authority' };

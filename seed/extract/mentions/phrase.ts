@@ -180,7 +180,11 @@ const NOT_DESCRIBING = new Set([
 
 /** "Fonds **hennuyer**": right after a head, a small word that no dictionary has describes it. */
 const isUnknownAdjective = (token: Token) =>
-  token.kind === 'word' && token.shape === 'lower' && token.text.length > 4 && !isCommonWord(token.fold, 'fr');
+  token.kind === 'word' &&
+  token.shape === 'lower' &&
+  (token.tag !== 'VERB' || token.fold.endsWith('er')) &&
+  token.text.length > 4 &&
+  !isCommonWord(token.fold, 'fr');
 
 const isPlainNoun = (token: Token | undefined) => token?.tag === 'NOUN' && token.shape === 'lower';
 const isNoun = (token: Token | undefined) =>
@@ -192,7 +196,7 @@ export function isNameWord(token: Token | undefined): boolean {
   return (
     token !== undefined &&
     token.kind === 'word' &&
-    (token.shape === 'Capital' || token.shape === 'UPPER' || token.shape === 'miXed' || /^\d/.test(token.text)) &&
+    (token.shape === 'Capital' || token.shape === 'UPPER' || token.shape === 'miXed' || /\d/.test(token.text)) &&
     token.tag !== 'DET' &&
     token.tag !== 'PRON'
   );

@@ -8,6 +8,7 @@ import { findPlaces, type Place } from '../../gazetteer/places.ts';
 import { classesAt, isCommonWord, isCountry, isFirstName, isRegion, isSurname } from '../vocabulary.ts';
 import type { Board, Draft } from './board.ts';
 import { isNameWord } from './phrase.ts';
+import { isShouted } from './shouted.ts';
 import { addWeight, type Weights } from './typing/weights.ts';
 
 const MOST_TOKENS = 6;
@@ -45,6 +46,8 @@ interface Standing {
   readonly isAlone: boolean;
   /** One word that is an ordinary word, a first name or a surname too. */
   readonly isOrdinary: boolean;
+  /** In a line of capitals, where every word looks like a name. */
+  readonly isShouting: boolean;
 }
 
 /** Adds what a name weighs as a city, a region and a country. */
@@ -52,21 +55,21 @@ export function weighPlaces(board: Board, draft: Draft, sentence: Sentence, weig
   const name = board.words(draft.first, draft.end);
   const [city] = findPlaces(name);
   const standing = standingOf(board, draft, sentence, name, city);
-  if (isCountry(name)) addWeight(weights, 'Country', city && standing.isFrench && !standing.hasArticle ? 3 : 6);
+  if (isCountry(name)) addWeight(weights, 'Country', city && standing.isFrench && !standing.hasArticle ? 3 : 9);
   if (isRegion(name)) addWeight(weights, 'Region', regionWeight(standing, city));
   if (city) addWeight(weights, 'City', cityWeight(standing, city));
 }
 
 /** A province is spoken of with an article in French; without one, and where a city has the same name, the city is meant. */
 function regionWeight({ isFrench, hasArticle, isToward, isOrdinary }: Standing, city: Place | undefined): number {
-  if (hasArticle) return isOrdinary ? 4 : 7;
+  if (hasArticle) return isOrdinary ? 4 : 8;
   if (city === undefined) return isOrdinary ? 2 : 5;
   return isFrench && isToward ? 2 : 4;
 }
 
-function cityWeight({ hasArticle, isToward, isAlone, isOrdinary }: Standing, city: Place): number {
+function cityWeight({ hasArticle, isToward, isAlone, isOrdinary, isShouting }: Standing, city: Place): number {
   const size = city.population >= LARGE ? 4 : city.population >= MIDDLING ? 3.5 : 3;
-  const doubt = isOrdinary ? (isToward || isAlone ? 1.5 : 3) : 0;
+  const doubt = isOrdinary ? ((isToward || isAlone) && !isShouting ? 1.5 : 4) : 0;
   return size + (isToward ? 1.5 : 0) + (isAlone ? 1 : 0) - doubt - (hasArticle ? 2.5 : 0);
 }
 
@@ -84,6 +87,7 @@ function standingOf(board: Board, draft: Draft, sentence: Sentence, name: string
       before !== undefined &&
       (toward.has(before.fold) || (population >= LARGE && isMayor(board, draft.first - 1, sentence))),
     isAlone: isAlone(board, draft, sentence),
+    isShouting: isShouted(board.read, sentence),
     isOrdinary:
       draft.end - draft.first === 1 &&
       (isCommonWord(word, sentence.language) ||

@@ -32,13 +32,36 @@ export function findRuns(board: Board, sentence: Sentence): Run[] {
       at = title;
       continue;
     }
-    const place = board.isFree(at) ? placeNameEnd(board, at, sentence) : undefined;
+    const place = board.isFree(at) && !isDay(board, at, sentence) ? placeNameEnd(board, at, sentence) : undefined;
     const end = !shouted && beginsRun(board, at, sentence) ? runEnd(board, at, sentence) : at;
     const furthest = place === undefined || !board.isFree(at, place) ? end : Math.max(end, place);
-    if (furthest > at) runs.push({ first: at, end: furthest });
+    if (furthest > at && !isLabel(board, at, furthest, sentence)) {
+      runs.push({ first: numberBefore(board, at, furthest, sentence), end: furthest });
+    }
     at = Math.max(at + 1, furthest);
   }
   return runs;
+}
+
+/** "**EST ABSENT** : M. le conseiller", "**PREND ACTE** du compte rendu": words in capitals where a line begins are its label. */
+function isLabel(board: Board, first: number, end: number, sentence: Sentence): boolean {
+  const tokens = board.read.tokens.slice(first, end);
+  const isWord = tokens.some((token) => isCommonWord(token.fold, sentence.language));
+  return (
+    tokens.every((token) => token.shape === 'UPPER') && isWord && opensSentence(board.read.tokens, first, sentence)
+  );
+}
+
+/** "**8** Knots Marine Inc.": a number before a name that its legal form shows to be a firm’s. */
+function numberBefore(board: Board, first: number, end: number, sentence: Sentence): number {
+  const before = first > sentence.firstToken ? board.read.tokens[first - 1]! : undefined;
+  const isSmall = before?.kind === 'number' && /^\d{1,3}$/.test(before.text) && board.isFree(first - 1);
+  return isSmall && isLegalForm(board, end - 1, sentence) ? first - 1 : first;
+}
+
+function isDay(board: Board, at: number, sentence: Sentence): boolean {
+  const classes = classesAt(board.read.tokens, at, sentence.endToken, sentence.language)?.classes;
+  return classes !== undefined && (classes.has('month') || classes.has('weekday'));
 }
 
 /** "Chief Commercial Officer" is one title, whose words begin no name. */
@@ -99,26 +122,45 @@ function isWordOfName(board: Board, at: number, sentence: Sentence): boolean {
 
 function runEnd(board: Board, first: number, sentence: Sentence): number {
   const { tokens, view } = board.read;
-  const isName = (at: number) => isWordOfName(board, at, sentence);
-  const touches = (at: number) => !view.slice(tokens[at - 1]!.end, tokens[at]?.start).includes('\n');
   let end = first + 1;
-  while (end < sentence.endToken && touches(end)) {
-    const next = tokens[end]!;
-    if (isName(end) && !beginsAnother(tokens, first, end)) end++;
-    else if (next.fold === '&' && isName(end + 1)) end += 2;
-    else if (/^(?:&|et|and)$/.test(next.fold) && FAMILY.has(tokens[end + 1]?.fold ?? '')) end += 2;
-    else if (isLegalForm(board, end, sentence)) end++;
-    else if (next.fold === ',' && end + 1 < sentence.endToken && isLegalForm(board, end + 1, sentence)) end += 2;
-    else if (next.fold.match(/^(?:of|for)$/) && isName(end + 1) && headIn(board, first, end, sentence)) {
-      end = complementEnd(board, end + 1, sentence);
-      break;
-    } else {
-      const beyond = particlesEnd(board, end, sentence);
-      if (beyond === end || !isName(beyond) || !takesParticle(board, first, end, sentence)) break;
-      end = beyond + 1;
+  while (end < sentence.endToken && !view.slice(tokens[end - 1]!.end, tokens[end]!.start).includes('\n')) {
+    if (
+      /^(?:of|for)$/.test(tokens[end]!.fold) &&
+      isWordOfName(board, end + 1, sentence) &&
+      headIn(board, first, end, sentence)
+    ) {
+      return complementEnd(board, end + 1, sentence);
     }
+    const next = stepEnd(board, first, end, sentence);
+    if (next === end) break;
+    end = next;
   }
   return end;
+}
+
+/** Where one more word of the run ends, with what ties it to the words before; `at` when the run is over. */
+function stepEnd(board: Board, first: number, at: number, sentence: Sentence): number {
+  const { tokens } = board.read;
+  const isName = (token: number) => isWordOfName(board, token, sentence);
+  const { fold } = tokens[at]!;
+  const after = at + 1 < sentence.endToken ? tokens[at + 1] : undefined;
+  if (isName(at) && !beginsAnother(tokens, first, at)) return at + 1;
+  if (fold === '&' && after && /^\p{Lu}/u.test(after.text)) return at + 2;
+  if (isInnerPossessive(board, first, at, sentence)) return at + 2;
+  if (/^(?:&|et|and)$/.test(fold) && FAMILY.has(after?.fold ?? '')) return at + 2;
+  if (isLegalForm(board, at, sentence)) return at + 1;
+  if (fold === ',' && after && isLegalForm(board, at + 1, sentence)) return at + 2;
+  const beyond = particlesEnd(board, at, sentence);
+  return beyond > at && isName(beyond) && takesParticle(board, first, at, sentence) ? beyond + 1 : at;
+}
+
+/** "Devil**’s** Corner Cider", "Wholesalers**’** Guild": what is owned goes on with the name, unless the owner has one already. */
+function isInnerPossessive(board: Board, first: number, at: number, sentence: Sentence): boolean {
+  const { tokens } = board.read;
+  if (!/^'s?$/.test(tokens[at]!.fold) || sentence.language !== 'en' || !isWordOfName(board, at + 1, sentence))
+    return false;
+  const endsInHead = headIn(board, first, at, sentence) !== undefined;
+  return !endsInHead && isCommonWord(tokens[at - 1]!.fold, 'en') && !isFirstName(tokens[at - 1]!.fold);
 }
 
 /** "Institute of **Food Science**", "College of **Arts and Design**", not "College of Mines **and Polar Asphalt**". */

@@ -17,34 +17,75 @@ const MARKS = new Set([',', '(', '–', '-', '|', ':', ';', '--', '→']);
 
 /** Pairs in the order of the phrases. Phrases that nobody in the sentence holds are not among them. */
 export function pairRoles(items: readonly Item[], phrases: readonly RolePhrase[]): Pair[] {
-  const pairs = new Map<RolePhrase, Pair[]>();
-  const taken = new Set<Item>();
-  const give = (phrase: RolePhrase, person: Item | undefined) => {
-    if (!person || pairs.has(phrase)) return;
-    pairs.set(phrase, [{ phrase, person }]);
-    taken.add(person);
-  };
-  const free = (at: number) => {
-    const item = items[at];
-    return item?.mention?.type === 'Person' && item.mention.named !== false && !taken.has(item) ? item : undefined;
-  };
-  for (const phrase of phrases) {
-    const several = pairPlural(items, phrase);
-    if (several.length === 0) continue;
-    pairs.set(phrase, several);
-    for (const { person } of several) taken.add(person);
-  }
-  for (const phrase of phrases) if (!phrase.isPlural) give(phrase, beside(items, phrase, free));
-  for (const phrase of phrases) {
-    if (phrase.isPlural || phrase.continues) continue;
-    const looks = phrase.isDefinite || phrase.isPossessive ? [ahead, back] : [back, ahead];
-    for (const look of looks) give(phrase, look(items, phrase, free));
-  }
-  phrases.forEach((phrase, index) => {
-    if (phrase.continues && index > 0) give(phrase, pairs.get(phrases[index - 1]!)?.[0]?.person);
-  });
-  return phrases.flatMap((phrase) => pairs.get(phrase) ?? []);
+  const pairing = new Pairing(items, phrases);
+  pairing.pairPlurals();
+  pairing.pairNeighbors();
+  pairing.pairAcrossMarks();
+  pairing.pairRest();
+  return phrases.flatMap((phrase) => pairing.pairs.get(phrase) ?? []);
 }
+
+class Pairing {
+  readonly pairs = new Map<RolePhrase, Pair[]>();
+  private readonly taken = new Set<Item>();
+  private readonly items: readonly Item[];
+  private readonly phrases: readonly RolePhrase[];
+
+  constructor(items: readonly Item[], phrases: readonly RolePhrase[]) {
+    this.items = items;
+    this.phrases = phrases;
+  }
+
+  pairPlurals(): void {
+    for (const phrase of this.phrases) {
+      const several = pairPlural(this.items, phrase);
+      if (several.length === 0) continue;
+      this.pairs.set(phrase, several);
+      for (const { person } of several) this.taken.add(person);
+    }
+  }
+
+  pairNeighbors(): void {
+    for (const phrase of this.phrases) {
+      if (!phrase.isPlural && !isTitleOnly(phrase)) this.give(phrase, beside(this.items, phrase, this.free));
+    }
+  }
+
+  pairAcrossMarks(): void {
+    for (const phrase of this.phrases) {
+      if (phrase.isPlural || (phrase.continues && !phrase.isDefinite && this.before(phrase))) continue;
+      const looks = phrase.isDefinite || phrase.isPossessive ? [ahead, back] : [back, ahead];
+      for (const look of looks) this.give(phrase, look(this.items, phrase, this.free));
+    }
+  }
+
+  pairRest(): void {
+    for (const phrase of this.phrases) if (phrase.continues) this.give(phrase, this.before(phrase)?.[0]?.person);
+    // "sa présidente, **la professeure** Lin": an academic title is a role only when the name has no other.
+    for (const phrase of this.phrases) {
+      if (isTitleOnly(phrase)) this.give(phrase, beside(this.items, phrase, this.free));
+    }
+  }
+
+  /** Who holds the role right before. */
+  private before(phrase: RolePhrase): Pair[] | undefined {
+    const previous = this.phrases[this.phrases.indexOf(phrase) - 1];
+    return previous && this.pairs.get(previous);
+  }
+
+  private readonly free: Free = (at) => {
+    const item = this.items[at];
+    return item?.mention?.type === 'Person' && item.mention.named !== false && !this.taken.has(item) ? item : undefined;
+  };
+
+  private give(phrase: RolePhrase, person: Item | undefined): void {
+    if (!person || this.pairs.has(phrase)) return;
+    this.pairs.set(phrase, [{ phrase, person }]);
+    this.taken.add(person);
+  }
+}
+
+const isTitleOnly = (phrase: RolePhrase) => phrase.kind === 'academic' && phrase.complements.length === 0;
 
 type Free = (at: number) => Item | undefined;
 
@@ -55,8 +96,9 @@ function beside(items: readonly Item[], phrase: RolePhrase, free: Free): Item | 
 
 /** "le maire de Roubaix, **Alexandre Petit**", "sa directrice, **le Dr Iyer**", "Its founder (**Naoko Ueda**)". */
 function ahead(items: readonly Item[], phrase: RolePhrase, free: Free): Item | undefined {
-  if (!MARKS.has(items[phrase.end]?.fold ?? '')) return undefined;
-  return free(skipHonorifics(items, phrase.end + 1));
+  const at = skipBracket(items, phrase.end);
+  if (!MARKS.has(items[at]?.fold ?? '')) return undefined;
+  return free(skipHonorifics(items, at + 1));
 }
 
 /** "**Jean Roy**, maire de A", "**Jean Roy** (maire de A)", "**X**, the founder of A". */
@@ -70,6 +112,13 @@ function back(items: readonly Item[], phrase: RolePhrase, free: Free): Item | un
     if (open > 0 && at - open <= 5) at = open - 1;
   }
   return free(at);
+}
+
+/** "le recteur de l’Université du Lac **(UdL)**, X": what the bracket gives is the complement’s. */
+function skipBracket(items: readonly Item[], at: number): number {
+  if (items[at]?.fold !== '(') return at;
+  const close = items.findIndex((item, index) => index > at && item.fold === ')');
+  return close > 0 && close - at <= 5 && items[close + 1]?.fold === ',' ? close + 1 : at;
 }
 
 function skipHonorifics(items: readonly Item[], at: number): number {
@@ -86,9 +135,10 @@ function skipHonorifics(items: readonly Item[], at: number): number {
 
 /** "Les maires de A et de B, X et Y": as many names as places, in the same order. */
 function pairPlural(items: readonly Item[], phrase: RolePhrase): Pair[] {
-  if (!phrase.isPlural || !MARKS.has(items[phrase.end]?.fold ?? '')) return [];
+  if (!phrase.isPlural) return [];
   const people: Item[] = [];
-  for (let at = phrase.end + 1; at < items.length; at++) {
+  // "les conseillers X et Y" side by side, or after a mark.
+  for (let at = MARKS.has(items[phrase.end]?.fold ?? '') ? phrase.end + 1 : phrase.end; at < items.length; at++) {
     const item = items[at]!;
     if (item.mention?.type === 'Person') people.push(item);
     else if (!/^(?:,|et|and)$/.test(item.fold) && !item.classes.has('honorific')) break;

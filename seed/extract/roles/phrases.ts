@@ -75,6 +75,17 @@ const FORMER = new Set([
   'feu',
   'late',
 ]);
+const NOW = new Set([
+  "aujourd'hui",
+  'now',
+  'currently',
+  'desormais',
+  'actuellement',
+  'actuel',
+  'actuelle',
+  'also',
+  'aussi',
+]);
 const COMING = new Set(['futur', 'future', 'designe', 'designee', 'incoming', 'designate', 'elect']);
 const PREPOSITIONS = new Set([
   'de',
@@ -143,8 +154,9 @@ function readPhrase(
 ): RolePhrase {
   const before = readBefore(items, role, previous?.end ?? 0, language);
   const after = readAfter(items, role);
+  // "alors adjointe au maire, **aujourd’hui présidente** de l’agence": the same person goes on.
   const isJoined =
-    previous !== undefined && before.first === previous.end + 1 && /^(?:et|and|&)$/.test(items[previous.end]!.fold);
+    previous !== undefined && before.first === previous.end + 1 && /^(?:et|and|&|,)$/.test(items[previous.end]!.fold);
   return {
     first: before.first,
     end: after.end,
@@ -181,7 +193,7 @@ function readBefore(items: readonly Item[], role: number, floor: number, languag
     if (mention) break;
     if (FORMER.has(fold)) found.modality = 'former';
     else if (COMING.has(fold)) found.modality = 'planned';
-    else if (tag !== 'ADJ' || items[at]!.shape !== 'lower') break;
+    else if (!NOW.has(fold) && (tag !== 'ADJ' || items[at]!.shape !== 'lower')) break;
     found.first = at;
   }
   const word = at >= floor ? items[at]! : undefined;
@@ -202,9 +214,9 @@ function readOwner(items: readonly Item[], at: number, floor: number, found: Bef
   if (at < floor) return found;
   const isPossessive = /^'s?$/.test(items[at]!.fold);
   const owner = isPossessive ? items[at - 1] : items[at];
-  const follows = owner !== undefined && owner.mention && HOLDERS.has(owner.mention.type);
+  const type = owner?.mention?.type;
   // "Launceston mayor Bec Tregenna": English only, for in French two nouns side by side are a list.
-  if (!follows || (!isPossessive && language === 'fr')) return found;
+  if (!owner || !type || !HOLDERS.has(type) || (!isPossessive && language === 'fr')) return found;
   found.owner = [owner];
   found.first = isPossessive ? at - 1 : at;
   if (found.first > floor && FORMER.has(items[found.first - 1]!.fold)) {

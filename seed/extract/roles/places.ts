@@ -1,47 +1,63 @@
 /**
  * Where a role is held when its own phrase does not say: in the next cell of a row ("BAUDOUX Vincent — administrateur — **Filtex SA**"),
- * in the label before the name ("**Kansai Association**, Osaka : M. Uehara, secrétaire"), or at what "son" and "its" go back to.
+ * in the label before the name, at what "son" and "its" go back to, at the body whose sentence it is, or at the authority that the
+ * document or its section is about. The nearest evidence first.
  */
 import type { ReadText } from '../../annotations.ts';
 import type { Item } from '../rules/pattern.ts';
 import type { Pair } from './pairing.ts';
+import type { RolePhrase } from './phrases.ts';
 
 const ORGANIZATIONS = new Set<string>(['Company', 'Institute', 'Government', 'Association']);
-const HOLDERS = new Set<string>([...ORGANIZATIONS, 'City', 'Region', 'Country']);
 const SEPARATORS = new Set([',', '–', '-', '--', '|', ';', ':', '(', '→', '·', '•']);
+const CLOSERS = new Set([')', ';', '.', '|', ',', '(', '–']);
 /** What may lead a cell in before its name: "Ville de", "the". */
-const LEADS = new Set([
-  'ville',
-  'city',
-  'of',
-  'de',
-  "d'",
-  'du',
-  'la',
-  'le',
-  "l'",
-  'the',
-  'commune',
-  'province',
-  'municipalite',
-  'town',
-  'societe',
-  'entreprise',
-]);
+const LEADS = new Set(
+  "ville city of de d' du la le l' the commune province municipalite town societe entreprise".split(' '),
+);
+/** Offices of a town or of an elected body. */
+const CIVIC = new Set<RolePhrase['kind']>(['mayor', 'deputy-mayor', 'elected']);
 
-/** What a row says of a person beside the role: the organisation or place in a cell of its own. */
-export function holderInRow(items: readonly Item[], { phrase, person }: Pair, read: ReadText): Item | undefined {
-  const at = items.indexOf(person);
-  const from = Math.max(phrase.end, at + 1);
-  return nextCell(items, from, read) ?? label(items, Math.min(phrase.first, at));
+const isOrganization = (item: Item | undefined) => ORGANIZATIONS.has(item?.mention?.type ?? '');
+const isCity = (item: Item | undefined) => item?.mention?.type === 'City';
+const isHolder = (item: Item | undefined) =>
+  isOrganization(item) || isCity(item) || item?.mention?.type === 'Region' || item?.mention?.type === 'Country';
+
+/** What surrounds a sentence, for roles whose place it does not give. */
+export interface Surroundings {
+  readonly read: ReadText;
+  readonly isRow: boolean;
+  /** The sentence before, when it is of the same zone. */
+  readonly previous: readonly Item[];
+  /** The city that the heading above, or the row itself, names: "Mercredi 14 – **Braunschweig**". */
+  readonly section: Item | undefined;
+  /** The city whose document it is: "**VILLE D’ALMA**" alone on the first line. */
+  readonly issuer: Item | undefined;
+}
+
+/** The place or body of a role whose phrase has no complement; undefined when nothing tells. */
+export function placeOfRole(items: readonly Item[], pair: Pair, around: Surroundings): Item | undefined {
+  const { phrase } = pair;
+  const at = items.indexOf(pair.person);
+  const start = Math.min(phrase.first, at);
+  const end = Math.max(phrase.end, at + 1);
+  if (around.isRow) {
+    const holder = nextCell(items, end, around.read) ?? label(items, start);
+    if (holder) return holder;
+  }
+  const near = appositionAfter(items, end) ?? bracketed(items, start);
+  if (near) return near;
+  if (CIVIC.has(phrase.kind)) return phrase.isPossessive ? cityBefore(items, start) : civicPlace(items, start, around);
+  if (phrase.isPossessive) return bodyBefore(items, start, around.previous);
+  return phrase.isPlural ? undefined : bodyOfClause(items, start);
 }
 
 /** The organisation or place that opens the next cell, before anybody else is named. */
 export function nextCell(items: readonly Item[], from: number, read: ReadText): Item | undefined {
   for (let at = from; at < items.length; at++) {
-    const { mention } = items[at]!;
-    if (mention?.type === 'Person') return undefined;
-    if (mention && HOLDERS.has(mention.type)) return opensCell(items, at, read) ? items[at] : undefined;
+    const item = items[at]!;
+    if (item.mention?.type === 'Person') return undefined;
+    if (isHolder(item)) return opensCell(items, at, read) ? item : undefined;
   }
   return undefined;
 }
@@ -53,28 +69,64 @@ function opensCell(items: readonly Item[], at: number, read: ReadText): boolean 
 }
 
 /** Whether a line or a column ends before an item. */
-export function breaksLine(items: readonly Item[], at: number, read: ReadText): boolean {
+function breaksLine(items: readonly Item[], at: number, read: ReadText): boolean {
   const gap = read.raw.slice(items[at - 1]!.end, items[at]!.start);
   return /\n| {2,}|\t/.test(gap);
 }
 
+/** "**Institut des mobilités** (IMA) : Pr Audrain, directrice": the body in the cell that the colon closes. */
 function label(items: readonly Item[], before: number): Item | undefined {
   const colon = items.findLastIndex((item, index) => index < before && item.fold === ':');
   if (colon < 0) return undefined;
-  const named = items.slice(0, colon).filter((item) => item.mention !== undefined);
-  const organization = named.find((item) => ORGANIZATIONS.has(item.mention!.type));
-  return named.some((item) => item.mention!.type === 'Person') ? undefined : organization;
+  const opening = items.findLastIndex((item, index) => index < colon && item.fold === '|');
+  const cell = items.slice(opening + 1, colon);
+  return cell.some((item) => item.mention?.type === 'Person')
+    ? undefined
+    : (cell.find(isOrganization) ?? cell.find(isCity));
 }
 
-/** What "sa directrice", "its president", "dont le principal" goes back to: the organisation named last, in this sentence or the one before. */
-export function holderBefore(items: readonly Item[], at: number, previous: readonly Item[]): Item | undefined {
-  const isHolder = (item: Item) => item.mention !== undefined && ORGANIZATIONS.has(item.mention.type);
-  return items.slice(0, at).findLast(isHolder) ?? subject(previous) ?? previous.findLast(isHolder);
+/** "Anita Kowalczyk (CEO, **Taconite Forward**)", "X, attaché de presse, **cabinet de Y** ;": closed off at once. */
+function appositionAfter(items: readonly Item[], end: number): Item | undefined {
+  const holder = items[end + 1];
+  if (items[end]?.fold !== ',' || !isOrganization(holder)) return undefined;
+  const next = items[end + 2];
+  return next === undefined || CLOSERS.has(next.fold) ? holder : undefined;
 }
 
-/** The organisation that the previous sentence begins with is what it speaks of. */
+/** "l’**Ambassade** (M. Hofstetter, conseiller scientifique)". */
+function bracketed(items: readonly Item[], start: number): Item | undefined {
+  let at = start - 1;
+  while (at >= 0 && items[at]!.classes.has('honorific')) at--;
+  return items[at]?.fold === '(' && isOrganization(items[at - 1]) ? items[at - 1] : undefined;
+}
+
+function cityBefore(items: readonly Item[], start: number): Item | undefined {
+  return items.slice(0, start).findLast(isCity);
+}
+
+function civicPlace(items: readonly Item[], start: number, { section, issuer }: Surroundings): Item | undefined {
+  // "la **Commune de Saint-Louis**, représentée par M. Gaye, deuxième adjoint": an authority, not any town that is named.
+  const authority = items.slice(0, start).findLast((item) => isCity(item) && item.mention?.alias !== undefined);
+  return authority ?? section ?? issuer;
+}
+
+/** "sa directrice", "dont le principal": the organisation named last in this sentence, or what the one before was about. */
+function bodyBefore(items: readonly Item[], start: number, previous: readonly Item[]): Item | undefined {
+  return items.slice(0, start).findLast(isOrganization) ?? subject(previous) ?? previous.findLast(isOrganization);
+}
+
+/** The organisation that a sentence begins with is what it speaks of. */
 function subject(items: readonly Item[]): Item | undefined {
   const verb = items.findIndex((item) => item.tag === 'VERB' || item.tag === 'AUX');
-  const first = items.find((item) => item.mention !== undefined && ORGANIZATIONS.has(item.mention.type));
-  return first && verb >= 0 && items.indexOf(first) < verb ? first : undefined;
+  const first = items.findIndex(isOrganization);
+  return first >= 0 && first < verb ? items[first] : undefined;
+}
+
+/** "the **Songdo Institute**, where Director Hong …", "the plant of **Norrstål**, with site manager Ek": the body nearest before. */
+function bodyOfClause(items: readonly Item[], start: number): Item | undefined {
+  const at = items.findLastIndex((item, index) => index < start && isOrganization(item));
+  if (at < 0) return undefined;
+  const between = items.slice(at + 1, start);
+  const leads = between.some((item) => /^(?:ou|where|dont|whose|with|avec)$/.test(item.fold));
+  return leads && !between.some((item) => item.mention?.type === 'Person') ? items[at] : undefined;
 }

@@ -45,7 +45,12 @@ export const REPRESENTATIVES: readonly Rule<'REPRESENTS'>[] = [
   {
     id: 'represents/in-brackets',
     trigger: { mention: 'Person' },
-    pattern: [PERSON, { words: ['('] }, ORGANIZATION, { words: [')', ','] }],
+    pattern: [
+      PERSON,
+      { words: ['('] },
+      { ...ORGANIZATION, mention: [...ORGANIZATION.mention, 'City', 'Region'] },
+      { words: [')', ','] },
+    ],
     emits: 'REPRESENTS',
     examples: [
       {
@@ -53,7 +58,7 @@ export const REPRESENTATIVES: readonly Rule<'REPRESENTS'>[] = [
         gives: { person: 'Sophie Tran', organization: 'Acier & Cie' },
       },
     ],
-    counterExamples: ['Merci à Sophie Tran (Séoul).'],
+    counterExamples: ['Merci à Sophie Tran, de Séoul (Acier & Cie).'],
   },
   {
     id: 'represents/possessive',
@@ -76,8 +81,9 @@ export function findRepresentatives(read: ReadText, { items, isRow, pairs }: Rol
   for (const rule of REPRESENTATIVES) {
     for (const match of findMatches(rule, items)) {
       const person = captured(match, 'person', items)!;
-      for (const organization of allCaptured(match, 'organization', items))
-        claims.push(claim(person, organization, rule.id));
+      for (const organization of allCaptured(match, 'organization', items)) {
+        if (speaksForIt(organization)) claims.push(claim(person, organization, rule.id));
+      }
     }
   }
   if (!isRow) return claims;
@@ -88,6 +94,11 @@ export function findRepresentatives(read: ReadText, { items, isRow, pairs }: Rol
     if (cell && cell.mention!.type !== 'City') claims.push(claim(item, cell, 'represents/row'));
   });
   return claims;
+}
+
+/** "(Ville de Longueuil)" is whom one represents, "(Longueuil)" where one is from. */
+function speaksForIt({ mention }: Item): boolean {
+  return mention!.alias !== undefined || (mention!.type !== 'City' && mention!.type !== 'Region');
 }
 
 type Item = RoleReading['items'][number];

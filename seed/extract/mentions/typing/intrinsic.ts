@@ -1,4 +1,5 @@
 /** What a name says of itself, without its surroundings: a known first name, a legal form, "& Cie", a hyphenated given name. */
+import type { EntityType } from '../../../../model/ontology/types.ts';
 import type { Sentence, Token } from '../../../annotations.ts';
 import { isCommonWord, isFirstName, isSurname } from '../../vocabulary.ts';
 import { isAcronym } from '../acronyms.ts';
@@ -14,16 +15,19 @@ export function weighWords(board: Board, draft: Draft, sentence: Sentence, weigh
   else if (tokens.some((token) => token.fold === '&' || token.fold === 'cie')) addWeight(weights, 'Company', 5);
   // "Danish Wind **Academy**", "Heinrich Vogt **Institute** for Lightweight Design".
   const head = headIn(board, draft.first, draft.end, sentence);
-  if (head && draft.end - draft.first > head.tokens) addWeight(weights, head.type, 7);
+  if (head && draft.end - draft.first === head.tokens) for (const type of BODIES) addWeight(weights, type, -6);
+  else if (head) addWeight(weights, head.type, 7);
   // "échevine de l’Économie": one ordinary word is a field, not a firm.
   if (tokens.length === 1 && isCommonWord(tokens[0]!.fold, sentence.language)) {
-    addWeight(weights, 'Company', -6);
+    for (const type of BODIES) addWeight(weights, type, -6);
     addWeight(weights, 'Person', -4);
   } else if (isMadeOfWords(board, draft, sentence)) addWeight(weights, 'Company', 3);
   if (looksLikePerson(tokens, sentence)) addWeight(weights, 'Person', personWeight(tokens));
-  else addWeight(weights, 'Person', isMarked(tokens) ? -6 : -2);
+  else addWeight(weights, 'Person', isMarked(tokens) || isAcronym(tokens[0]!) ? -6 : -2);
   weighArticle(board, draft, sentence, weights);
 }
+
+const BODIES: readonly EntityType[] = ['Company', 'Institute', 'Government', 'Association', 'Event'];
 
 /** Nobody’s name takes an article, and an acronym that takes one is a body’s: "le **CEAP**". */
 function weighArticle(board: Board, draft: Draft, sentence: Sentence, weights: Weights): void {
@@ -39,7 +43,7 @@ const ARTICLES = new Set(['le', 'la', "l'", 'du', 'au', 'the', 'cette', 'cet']);
 function isMadeOfWords(board: Board, draft: Draft, sentence: Sentence): boolean {
   const kind = board.read.zones[sentence.zone]!.kind;
   const tokens = board.read.tokens.slice(draft.first, draft.end).filter((token) => token.kind === 'word');
-  if (tokens.length < 2 || kind === 'title' || kind === 'heading') return false;
+  if (tokens.length < 2 || isMarked(tokens) || kind === 'title' || kind === 'heading') return false;
   const isWord = (token: Token) =>
     (isCommonWord(token.fold, 'fr') || isCommonWord(token.fold, 'en')) && !isFirstName(token.fold);
   const opens = draft.first === sentence.firstToken && isCommonWord(tokens[0]!.fold, sentence.language);
@@ -73,7 +77,8 @@ function personWeight(tokens: readonly Token[]): number {
   const [first, second] = tokens as [Token, Token];
   const last = tokens.at(-1)!;
   // "KHALDI Sofiane", "Kenji SAKURABA": one surname in capitals beside a given name.
-  if ((first.shape === 'UPPER') !== (last.shape === 'UPPER') && last.text.length > 1) return 4;
+  const shouted = [first, last].filter((token) => token.shape === 'UPPER' && /[AEIOUYÀ-Ý]/.test(token.text));
+  if (shouted.length === 1 && shouted[0]!.text.length > 1 && !shouted[0]!.text.endsWith('.')) return 4;
   // "Hong Kyu-won", "Lin Hsiu-chen": the second half of a given name has no capital.
   if (/^\p{Lu}\p{L}+-\p{Ll}+$/u.test(second.text)) return isSurname(first.fold) ? 6 : 4;
   if (isFirstName(first.fold)) return 4;

@@ -27,7 +27,7 @@ export const ORGANIZATIONS: readonly TypingRule[] = [
     trigger: { class: 'head.company' },
     pattern: [
       NAME,
-      { words: [',', '('] },
+      { words: [','] },
       { ...DETERMINER, optional: true },
       { tag: ['ADJ', 'NOUN'], mention: false, optional: true },
       { class: 'head.company' },
@@ -76,7 +76,7 @@ export const ORGANIZATIONS: readonly TypingRule[] = [
     ...company('of-role', 3),
     trigger: { class: 'role' },
     pattern: [
-      { class: 'role' },
+      { class: ['role.head', 'role.officer', 'role.academic'] },
       words(6),
       { words: ['de', "d'", 'du', 'of', 'at', 'chez', 'a', 'au', 'for'] },
       { words: ['la', "l'", 'the'], optional: true },
@@ -156,7 +156,7 @@ export const ORGANIZATIONS: readonly TypingRule[] = [
     trigger: { class: ['head.association', 'head.government'] },
     pattern: [
       NAME,
-      { words: [',', '('] },
+      { words: [','] },
       { ...DETERMINER, optional: true },
       { tag: ['ADJ', 'NOUN'], mention: false, optional: true },
       { class: ['head.association', 'head.government'], shape: 'lower' },
@@ -171,7 +171,7 @@ export const ORGANIZATIONS: readonly TypingRule[] = [
     trigger: { class: 'head.institute' },
     pattern: [
       NAME,
-      { words: [',', '('] },
+      { words: [','] },
       { ...DETERMINER, optional: true },
       { tag: ['ADJ', 'NOUN'], mention: false, optional: true },
       { class: 'head.institute', shape: 'lower' },

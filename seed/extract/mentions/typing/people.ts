@@ -112,8 +112,8 @@ export const PEOPLE: readonly TypingRule[] = [
     pattern: [
       { words: ['homologue', 'counterpart', 'vis-a-vis'] },
       { group: [OF, { mention: 'any' }], optional: true },
-      words(3),
       { words: [','], optional: true },
+      { group: [{ words: ['le', 'la'] }, { class: 'role.academic' }], optional: true },
       { class: 'honorific', optional: true },
       NAME,
     ],
