@@ -3,6 +3,7 @@
  * each row carries one of ours, and `meta` their sum: a row that changed or vanished behind our back is noticed at the next start.
  * What is written and read in it: truth.ts, nameTable.ts.
  */
+import { existsSync, renameSync, rmSync } from 'node:fs';
 import { basename } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { PasserelleError } from '../../../model/errors.ts';
@@ -49,11 +50,11 @@ const SCHEMA = `
  */
 export function openTruthFile(file: string): DatabaseSync {
   return guarded(file, () => {
+    if (!existsSync(file)) createTruthFile(file);
     const database = new DatabaseSync(file, { timeout: 5000 });
     try {
       // FULL: an acknowledged write survives a power cut, not only the end of the process.
       database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON');
-      if (isEmpty(database)) database.exec(`BEGIN; ${SCHEMA} COMMIT`);
       checkForm(file, database);
       checkContent(file, database);
       return database;
@@ -86,8 +87,14 @@ function guarded(file: string, open: () => DatabaseSync): DatabaseSync {
   }
 }
 
-function isEmpty(database: DatabaseSync): boolean {
-  return pragma(database, 'user_version') === 0 && database.prepare('SELECT 1 FROM sqlite_schema').get() === undefined;
+/** Made whole under another name first: an empty file in the truth's place is then always damage, never a beginning. */
+function createTruthFile(file: string): void {
+  const beginning = `${file}.new`;
+  rmSync(beginning, { force: true });
+  const database = new DatabaseSync(beginning);
+  database.exec(`PRAGMA synchronous = FULL; BEGIN; ${SCHEMA} COMMIT`);
+  database.close();
+  renameSync(beginning, file);
 }
 
 function checkForm(file: string, database: DatabaseSync): void {
