@@ -7,7 +7,7 @@ import { jsonSchemaTransform, serializerCompiler, validatorCompiler } from 'fast
 import { LIMITS } from '../model/limits.ts';
 import type { Config } from './config.ts';
 import { refuseOtherHosts } from './edge/hosts.ts';
-import { answerProblems } from './edge/problems.ts';
+import { answerProblem } from './edge/problems.ts';
 import type { App } from './edge/types.ts';
 import { serveWeb } from './edge/web.ts';
 import { documentRoutes } from './routes/documents.ts';
@@ -29,13 +29,14 @@ export async function buildApp({ store, config, webFolder = WEB_FOLDER }: AppOpt
   const app: App = fastify({
     logger: config.logLevel === 'silent' ? false : { level: config.logLevel },
     bodyLimit: LIMITS.body.maxBytes,
+    frameworkErrors: answerProblem,
     routerOptions: { maxParamLength: 500 },
     requestTimeout: 30_000,
     forceCloseConnections: true,
   });
   app.setValidatorCompiler(validatorCompiler);
   app.setSerializerCompiler(serializerCompiler);
-  answerProblems(app);
+  app.setErrorHandler(answerProblem);
   refuseOtherHosts(app, () => {
     const address = app.server.address();
     return typeof address === 'object' && address !== null ? address.port : config.port;

@@ -1,26 +1,22 @@
 /** Turns whatever was thrown into the one shape of an error answer, in the reader's language. The errors themselves: model/errors.ts. */
 import { randomBytes } from 'node:crypto';
-import type { FastifyError, FastifySchemaValidationError } from 'fastify';
+import type { FastifyError, FastifyReply, FastifyRequest, FastifySchemaValidationError } from 'fastify';
 import { hasZodFastifySchemaValidationErrors } from 'fastify-type-provider-zod';
 import { z } from 'zod';
 import type { Problem } from '../../model/api/problem.ts';
 import { ERRORS, errorSentence, PasserelleError } from '../../model/errors.ts';
 import type { Localized, UiLanguage } from '../../model/ontology/types.ts';
 import { languageOf } from './language.ts';
-import type { App } from './types.ts';
 
-export function answerProblems(app: App): void {
-  app.setErrorHandler((error, request, reply) => {
-    const language = languageOf(request);
-    const known = knownError(error, language);
-    if (known !== undefined) {
-      return reply.code(known.status).send(problemOf(known.error, language));
-    }
-    const reference = randomBytes(4).toString('hex');
-    request.log.error({ err: error, reference }, 'unexpected error');
-    const unexpected = new PasserelleError('UNEXPECTED', { reference }, { cause: error });
-    return reply.code(ERRORS.UNEXPECTED.status).send(problemOf(unexpected, language));
-  });
+/** For Fastify's `frameworkErrors` too: what it refuses before a route is looked for, such as an address that cannot be decoded. */
+export function answerProblem(error: unknown, request: FastifyRequest, reply: FastifyReply): FastifyReply {
+  const language = languageOf(request);
+  const known = knownError(error, language);
+  if (known !== undefined) return reply.code(known.status).send(problemOf(known.error, language));
+  const reference = randomBytes(4).toString('hex');
+  request.log.error({ err: error, reference }, 'unexpected error');
+  const unexpected = new PasserelleError('UNEXPECTED', { reference }, { cause: error });
+  return reply.code(ERRORS.UNEXPECTED.status).send(problemOf(unexpected, language));
 }
 
 export function problemOf(error: PasserelleError, language: UiLanguage): Problem {
