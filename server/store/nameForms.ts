@@ -2,33 +2,17 @@
  * Names brought to a form in which they can be compared: folded (case, accents, punctuation), cut into words, and by sound, so that
  * "posko", "POSCO" and "포스코" meet. Knows no name; what is done with the forms is in names.ts.
  */
+import { fold as foldLetters } from '../../seed/gazetteer/fold.ts';
 
-const LETTERS: Readonly<Record<string, string>> = {
-  œ: 'oe',
-  æ: 'ae',
-  ø: 'o',
-  đ: 'd',
-  ł: 'l',
-  ß: 'ss',
-  ı: 'i',
-  ð: 'd',
-  þ: 'th',
-};
 const ARTICLES = new Set('le la les l un une des du de d the a an of and et'.split(' '));
 
 /** "L’Énergie de Kahnawà:ke" → "l energie de kahnawake". */
 export function fold(text: string): string {
   return (
-    text
-      .normalize('NFKC')
-      .toLowerCase()
-      .replace(/[œæøđłßıðþ]/g, (letter) => LETTERS[letter]!)
-      .normalize('NFD')
-      .replace(/\p{M}/gu, '')
-      .normalize('NFC')
+    foldLetters(text.normalize('NFKC'))
       // A colon, dot or raised stop inside a word is part of its spelling: Kahnawà:ke, St.Gallen, Paral·lel.
       .replace(/(?<=\p{L})[:.·](?=\p{L})/gu, '')
-      .replace(/[^\p{L}\p{N}]+/gu, ' ')
+      .replace(/[^\p{L}\p{N}\p{M}]+/gu, ' ')
       .trim()
   );
 }
