@@ -49,7 +49,8 @@ function read(text: string, document: string): unknown {
 export function countsOf({ scores }: ScoredSet, side: 'ent' | 'rel'): Map<string, Counts> {
   const counts = new Map<string, Counts>();
   for (const score of scores.values()) {
-    for (const [type, count] of Object.entries(score[side])) counts.set(type, sum([counts.get(type) ?? sum([]), count]));
+    for (const [type, count] of Object.entries(score[side]))
+      counts.set(type, sum([counts.get(type) ?? sum([]), count]));
   }
   return new Map([...counts, [side === 'ent' ? 'entities' : 'relationships', sum([...counts.values()])]]);
 }
@@ -59,7 +60,10 @@ function figuresOf(sets: readonly ScoredSet[]): Figures {
     sets.map((set) => [
       set.name,
       Object.fromEntries(
-        [...countsOf(set, 'ent'), ...countsOf(set, 'rel')].map(([type, counts]) => [type, Math.round(prf(counts).f1 * 1000)]),
+        [...countsOf(set, 'ent'), ...countsOf(set, 'rel')].map(([type, counts]) => [
+          type,
+          Math.round(prf(counts).f1 * 1000),
+        ]),
       ),
     ]),
   );
@@ -67,8 +71,13 @@ function figuresOf(sets: readonly ScoredSet[]): Figures {
 
 function print(set: ScoredSet, before: Record<string, number> | undefined): void {
   const forbidden = [...set.scores.values()].reduce((total, score) => total + score.forbidden.length, 0);
-  const [valid, evidence] = [...set.scores.values()].reduce(([ok, all], score) => [ok + score.evOk, all + score.evTotal], [0, 0]);
-  console.log(`\n${set.name}: ${set.scores.size} document(s), forbidden facts ${forbidden}, valid evidence ${valid}/${evidence}`);
+  const [valid, evidence] = [...set.scores.values()].reduce(
+    ([ok, all], score) => [ok + score.evOk, all + score.evTotal],
+    [0, 0],
+  );
+  console.log(
+    `\n${set.name}: ${set.scores.size} document(s), forbidden facts ${forbidden}, valid evidence ${valid}/${evidence}`,
+  );
   console.log('                      P     R    F1   change    tp   fp   fn');
   for (const [type, counts] of [...countsOf(set, 'ent'), ...countsOf(set, 'rel')]) {
     if (counts.tp + counts.fp + counts.fn === 0) continue;
@@ -80,29 +89,38 @@ function print(set: ScoredSet, before: Record<string, number> | undefined): void
   }
 }
 
-const signed = (thousandths: number) => (thousandths === 0 ? '=' : `${thousandths > 0 ? '+' : '−'}${Math.abs(thousandths / 1000).toFixed(3)}`);
+const signed = (thousandths: number) =>
+  thousandths === 0 ? '=' : `${thousandths > 0 ? '+' : '−'}${Math.abs(thousandths / 1000).toFixed(3)}`;
 
 function printMisses(set: ScoredSet): void {
   for (const [document, score] of set.scores) {
     console.log(`\n--- ${document}`);
     for (const { type, name } of score.missedE) console.log(`  entity missed  ${type} «${name}»`);
     for (const { type, name } of score.extraE) console.log(`  entity extra   ${type} «${name}»`);
-    for (const miss of score.missedR) console.log(`  fact missed    ${miss.type} «${miss.from}» → «${miss.to}» [ends ${miss.ends}] ${JSON.stringify(miss.evidence)}`);
-    for (const { type, from, to, why } of score.extraR) console.log(`  fact extra     ${type} «${from}» → «${to}»  [${why}]`);
-    for (const { type, fromName, toName, why } of score.forbidden) console.log(`  FORBIDDEN      ${type} «${fromName}» → «${toName}»  [${why}]`);
+    for (const miss of score.missedR)
+      console.log(
+        `  fact missed    ${miss.type} «${miss.from}» → «${miss.to}» [ends ${miss.ends}] ${JSON.stringify(miss.evidence)}`,
+      );
+    for (const { type, from, to, why } of score.extraR)
+      console.log(`  fact extra     ${type} «${from}» → «${to}»  [${why}]`);
+    for (const { type, fromName, toName, why } of score.forbidden)
+      console.log(`  FORBIDDEN      ${type} «${fromName}» → «${toName}»  [${why}]`);
   }
 }
 
 function main(args: readonly string[]): void {
   const only = args.filter((arg) => !arg.startsWith('-'));
-  const sets = (['first', 'tune', 'check'] as const).map((name) => scoreSet(name, only)).filter((set) => set.scores.size > 0);
+  const sets = (['first', 'tune', 'check'] as const)
+    .map((name) => scoreSet(name, only))
+    .filter((set) => set.scores.size > 0);
   const before = existsSync(REFERENCE) ? (JSON.parse(readFileSync(REFERENCE, 'utf8')) as Figures) : {};
   for (const set of sets) {
     // What is only checked on is never looked at miss by miss: rules written for it would check nothing.
     if (args.includes('--verbose') && set.name !== 'check') printMisses(set);
     print(set, only.length === 0 ? before[set.name] : undefined);
   }
-  if (args.includes('--write') && only.length === 0) writeFileSync(REFERENCE, `${JSON.stringify(figuresOf(sets), null, 1)}\n`);
+  if (args.includes('--write') && only.length === 0)
+    writeFileSync(REFERENCE, `${JSON.stringify(figuresOf(sets), null, 1)}\n`);
 }
 
 if (import.meta.main) main(process.argv.slice(2));

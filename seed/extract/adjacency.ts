@@ -23,18 +23,36 @@ const BODY = String.raw`(?:entreprise|societe|firme|pole|organisme|agence|groupe
 const ADJACENCIES: readonly Adjacency[] = [
   { id: 'place.brackets', between: new RegExp(`^${NICKNAME}\\s*[([]$`), after: /^\s*[)\],]/, from: 'any' },
   { id: 'place.wide', between: /^,\s$/, after: /^(?:[\s.,;)]|$)/, from: 'place' },
-  { id: 'place.column', between: new RegExp(`^${NICKNAME},\\s$`), after: /^\s*(?:$|[:;,(\n])/, from: 'organization', rowsOnly: true },
+  {
+    id: 'place.column',
+    between: new RegExp(`^${NICKNAME},\\s$`),
+    after: /^\s*(?:$|[:;,(\n])/,
+    from: 'organization',
+    rowsOnly: true,
+  },
   { id: 'place.of', between: new RegExp(`^${NICKNAME},\\s(?:de|d')\\s?$`), from: 'organization' },
   { id: 'place.of.en', between: new RegExp(`^${NICKNAME},?\\sof\\s$`), from: 'organization' },
-  { id: 'place.at', between: new RegExp(`^${NICKNAME},\\s(?:a|in|dans le port de|au port de)\\s$`), from: 'organization' },
-  { id: 'place.body', between: new RegExp(`^${NICKNAME},\\s(?:une?|la|le|l'|an?|the)\\s?(?:[\\w'-]+\\s){0,3}?${BODY}\\s(?:[\\w'-]+\\s){0,3}?(?:de|d'|du|of|in|from|base a|basee a|based in)\\s?$`), from: 'organization' },
+  {
+    id: 'place.at',
+    between: new RegExp(`^${NICKNAME},\\s(?:a|in|dans le port de|au port de)\\s$`),
+    from: 'organization',
+  },
+  {
+    id: 'place.body',
+    between: new RegExp(
+      `^${NICKNAME},\\s(?:une?|la|le|l'|an?|the)\\s?(?:[\\w'-]+\\s){0,3}?${BODY}\\s(?:[\\w'-]+\\s){0,3}?(?:de|d'|du|of|in|from|base a|basee a|based in)\\s?$`,
+    ),
+    from: 'organization',
+  },
 ];
 const LONGEST_GAP = 70;
 
 /** Claims that neighbours in the text make of each other. */
 export function findNeighbours(read: ReadText, mentions: readonly Mention[]): Claim[] {
   const claims: Claim[] = [];
-  const sorted = [...mentions].filter((mention) => mention.type !== 'Visit' && mention.type !== 'Mission').sort((a, b) => a.start - b.start || b.end - a.end);
+  const sorted = [...mentions]
+    .filter((mention) => mention.type !== 'Visit' && mention.type !== 'Mission')
+    .sort((a, b) => a.start - b.start || b.end - a.end);
   sorted.forEach((place, at) => {
     if (!isPlace(place)) return;
     const holder = sorted.find((mention) => mention !== place && isOrganization(mention) && contains(mention, place));
@@ -53,10 +71,21 @@ function besides(read: ReadText, sorted: readonly Mention[], at: number, place: 
   const after = fold(`|${read.view.slice(place.end, Math.min(zone.end, place.end + 2))}|`).slice(1, -1);
   const kind = isPlace(before) ? 'place' : 'organization';
   const fit = ADJACENCIES.find(
-    (one) => (one.from === kind || one.from === 'any') && (!one.rowsOnly || isRow(zone)) && one.between.test(gap) && (!one.after || one.after.test(after)),
+    (one) =>
+      (one.from === kind || one.from === 'any') &&
+      (!one.rowsOnly || isRow(zone)) &&
+      one.between.test(gap) &&
+      (!one.after || one.after.test(after)),
   );
   if (!fit || (kind === 'place' && !isWider(before, place))) return [];
-  return [located(before, place, [{ start: before.start, end: Math.min(zone.end, place.end + (fit.id === 'place.brackets' ? 1 : 0)) }], fit.id)];
+  return [
+    located(
+      before,
+      place,
+      [{ start: before.start, end: Math.min(zone.end, place.end + (fit.id === 'place.brackets' ? 1 : 0)) }],
+      fit.id,
+    ),
+  ];
 }
 
 const isRow = (zone: Zone) => zone.kind === 'listItem' || zone.kind === 'tableRow' || zone.kind === 'itineraryRow';
@@ -79,10 +108,13 @@ function neighbourBefore(sorted: readonly Mention[], at: number, place: Mention)
 /** "Délégation du Québec à Séoul", "Canadian Trade Bureau in Taipei": the name says where. */
 function insideName(read: ReadText, holder: Mention, place: Mention): Claim[] {
   const before = fold(`|${read.view.slice(holder.start, place.start)}|`).slice(1, -1);
-  return /\s(?:a|in|at)\s(?:la\s)?$/.test(before) ? [located(holder, place, [{ start: holder.start, end: holder.end }], 'place.name')] : [];
+  return /\s(?:a|in|at)\s(?:la\s)?$/.test(before)
+    ? [located(holder, place, [{ start: holder.start, end: holder.end }], 'place.name')]
+    : [];
 }
 
-const ORGANIZATION_COLUMN = /^(?:organisme|organisation|organization|entreprise|societe|company|institution|employeur)$/;
+const ORGANIZATION_COLUMN =
+  /^(?:organisme|organisation|organization|entreprise|societe|company|institution|employeur)$/;
 const PLACE_COLUMN = /^(?:lieu|ville|place|city|town|localite|siege)$/;
 
 /** Rows of a table of people or bodies: what its column of bodies names is in what its column of towns names. */
@@ -101,7 +133,9 @@ function inColumns(read: ReadText, mentions: readonly Mention[]): Claim[] {
     if (!bodies || !towns) return [];
     const organization = mentions.find((mention) => isOrganization(mention) && contains(bodies, mention));
     const place = mentions.find((mention) => mention.type === 'City' && contains(towns, mention));
-    return organization && place ? [located(organization, place, [{ start: bodies.start, end: towns.end }], 'place.table')] : [];
+    return organization && place
+      ? [located(organization, place, [{ start: bodies.start, end: towns.end }], 'place.table')]
+      : [];
   });
 }
 

@@ -121,7 +121,8 @@ function afterVerb(read: ReadText, from: number, to: number): number {
   const last = read.tokens.length;
   for (let at = tokenAt(read.tokens, from, 0, last); at < last && read.tokens[at]!.start < to; at++) {
     const { tag, fold } = read.tokens[at]!;
-    if (tag === 'VERB' || (start === read.tokens[at]!.start && /^(?:par|by|avec|with|pour|for)$/.test(fold))) start = read.tokens[at + 1]?.start ?? to;
+    if (tag === 'VERB' || (start === read.tokens[at]!.start && /^(?:par|by|avec|with|pour|for)$/.test(fold)))
+      start = read.tokens[at + 1]?.start ?? to;
   }
   return Math.min(start, to);
 }
@@ -155,7 +156,12 @@ function groupArguments(read: ReadText, sentence: Sentence, inside: readonly Arg
 }
 
 /** The group that an argument continues: the last one; or, for people of a list, the last person, "X, dean at Y; and Z". -1 for none. */
-function groupToJoin(tokens: readonly Token[], groups: readonly OpenGroup[], argument: Argument, firstToken: number): number {
+function groupToJoin(
+  tokens: readonly Token[],
+  groups: readonly OpenGroup[],
+  argument: Argument,
+  firstToken: number,
+): number {
   const last = groups.length - 1;
   if (last < 0) return -1;
   const between = tokens.slice(groups[last]!.endToken, firstToken);
@@ -164,7 +170,8 @@ function groupToJoin(tokens: readonly Token[], groups: readonly OpenGroup[], arg
   const person = groups.findLastIndex((group) => group.members.at(-1)!.mention.type === 'Person');
   if (person < 0 || person === last) return -1;
   const about = groups.slice(person + 1);
-  if (about.some((group) => group.members.some(({ mention }) => !isOrganization(mention) && !isPlace(mention)))) return -1;
+  if (about.some((group) => group.members.some(({ mention }) => !isOrganization(mention) && !isPlace(mention))))
+    return -1;
   return isListed(tokens.slice(groups[person]!.endToken, firstToken)) ? person : -1;
 }
 
@@ -176,7 +183,12 @@ function isListed(between: readonly Token[]): boolean {
   if (between.length > LONGEST_ENTRY || !opens) return false;
   if (between.some((token) => /^(?:VERB|AUX|PRON|SCONJ)$/.test(token.tag))) return false;
   const join = between.findLastIndex((token) => COORDINATORS.has(token.fold));
-  return join > 0 && between.slice(join + 1).every((token) => BETWEEN.has(token.fold) || HONORIFIC.test(token.fold) || /^(?:NOUN|PROPN|ADJ)$/.test(token.tag));
+  return (
+    join > 0 &&
+    between
+      .slice(join + 1)
+      .every((token) => BETWEEN.has(token.fold) || HONORIFIC.test(token.fold) || /^(?:NOUN|PROPN|ADJ)$/.test(token.tag))
+  );
 }
 
 const COORDINATORS = new Set([',', 'et', '&', 'and', 'ainsi', ';', 'comme', 'as']);
@@ -208,7 +220,8 @@ const BETWEEN = new Set([
   ']',
 ]);
 const LONGEST_APPOSITION = 14;
-const HONORIFIC = /^(?:m|mm|mme|mmes|mlle|dr|dre|pr|pre|prof|mr|mrs|ms|me|hon|cllr|coun|rev|sir|messrs|messieurs|mesdames|monsieur|madame)\.?$/;
+const HONORIFIC =
+  /^(?:m|mm|mme|mmes|mlle|dr|dre|pr|pre|prof|mr|mrs|ms|me|hon|cllr|coun|rev|sir|messrs|messieurs|mesdames|monsieur|madame)\.?$/;
 
 /** Whether what stands between two arguments only joins them: marks and words of coordination, and a role without an organization. */
 function isCoordinated(between: readonly Token[], left: Argument, right: Argument): boolean {
@@ -221,7 +234,13 @@ function isCoordinated(between: readonly Token[], left: Argument, right: Argumen
   // "le maire de A et le soutien de B" does not join A and B; "A et l’entreprise B" does.
   const lastJoin = between.findLastIndex((token) => COORDINATORS.has(token.fold));
   const isHead = (at: number) => isPlainNoun(between[at]!) && !/^(?:de|du|des|d')$/.test(between[at + 1]?.fold ?? '');
-  return between.every((token, at) => BETWEEN.has(token.fold) || (people && HONORIFIC.test(token.fold)) || (people && at < lastJoin && isApposition(token)) || isHead(at));
+  return between.every(
+    (token, at) =>
+      BETWEEN.has(token.fold) ||
+      (people && HONORIFIC.test(token.fold)) ||
+      (people && at < lastJoin && isApposition(token)) ||
+      isHead(at),
+  );
 }
 
 const isApposition = (token: Token) => /^(?:NOUN|ADJ|ADP|DET|CCONJ)$/.test(token.tag) && token.shape !== 'Capital';

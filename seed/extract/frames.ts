@@ -21,7 +21,9 @@ export const FACT_FRAMES: readonly FactFrame[] = [
 /** What the clauses state. Words inside long quotations are their speaker's, not the document's, and state nothing here. */
 export function findFrames(clauses: readonly Clause[], mission: Mention | undefined): Claim[] {
   return matchFrames(clauses, FACT_FRAMES).flatMap((match) =>
-    isQuoted(match) && !match.frame.emits.every(({ type }) => MAY_BE_QUOTED.has(type)) ? [] : match.frame.emits.flatMap((emission) => claimsOf(match, emission, mission)),
+    isQuoted(match) && !match.frame.emits.every(({ type }) => MAY_BE_QUOTED.has(type))
+      ? []
+      : match.frame.emits.flatMap((emission) => claimsOf(match, emission, mission)),
   );
 }
 

@@ -42,7 +42,9 @@ export function readMission(input: MissionInput): MissionReading {
   const names = new Set(told.filter(({ modality }) => modality === 'done').map(({ mention }) => fold(mention.name)));
   const isTraveller = (mention: Mention) => mention.type === 'Mission' || names.has(fold(mention.name));
   const rows = findRowStops(read, mentions);
-  const stops = (rows.length > 0 ? rows : findToldStops(clauses, isTraveller)).map((stop) => withDay(read, dates, stop));
+  const stops = (rows.length > 0 ? rows : findToldStops(clauses, isTraveller)).map((stop) =>
+    withDay(read, dates, stop),
+  );
   const itinerary = makeItinerary(read, stops, occasion, coreferences, firstId);
   const isEvent = occasion.type === 'Event';
   const travellers = [...told, ...(isEvent ? speakersOf(stops) : visitorsOf(stops))];
@@ -66,7 +68,12 @@ function findToldTravellers(clauses: readonly Clause[]): Traveller[] {
       if (!name.startsWith('traveller')) return [];
       return (match.slots.get(name)?.members ?? [])
         .filter(({ mention }) => slot.types.includes(mention.type as never))
-        .map(({ mention }) => ({ mention, evidence: [match.evidence], modality: match.modality, rule: match.frame.id }));
+        .map(({ mention }) => ({
+          mention,
+          evidence: [match.evidence],
+          modality: match.modality,
+          rule: match.frame.id,
+        }));
     });
   });
 }

@@ -2,8 +2,9 @@
  * How a clause stands to the world: done, in a programme, planned, wished for, cancelled, denied, former. Reads the words around a verb
  * or noun; which facts come of it is for the gate to say. French and English.
  */
-import { type Tense, verbForms } from '../gazetteer/verbs.ts';
+
 import type { Language, Modality, ReadText, Sentence, Token } from '../annotations.ts';
+import { type Tense, verbForms } from '../gazetteer/verbs.ts';
 
 /** Verb words around a trigger: "n'a pas encore été", "would like to". `first` to `end` are token indices. */
 interface Complex {
@@ -52,12 +53,18 @@ export function modalityAt(read: ReadText, sentence: Sentence, trigger: number, 
   const [from, to] = segmentAround(tokens, sentence, trigger);
   const complex = complexAround(tokens, trigger, from, to);
   const own = tokens.slice(complex.first, complex.end);
-  if (kind === 'apposition') return judge(tokens.slice(clauseStart(tokens, trigger, from), complex.end), sentence.language);
-  const touched = kind === 'noun' ? tokens.slice(from, to) : tokens.slice(clauseStart(tokens, complex.first, from), complex.end);
+  if (kind === 'apposition')
+    return judge(tokens.slice(clauseStart(tokens, trigger, from), complex.end), sentence.language);
+  const touched =
+    kind === 'noun' ? tokens.slice(from, to) : tokens.slice(clauseStart(tokens, complex.first, from), complex.end);
   if (isCalledOff(touched)) return 'cancelled';
   const itself = judge(own, sentence.language);
   if (itself !== 'done') return itself;
-  const above = judgeGoverning(kind === 'verb' ? tokens.slice(from, complex.first) : touched, sentence.language, kind === 'verb');
+  const above = judgeGoverning(
+    kind === 'verb' ? tokens.slice(from, complex.first) : touched,
+    sentence.language,
+    kind === 'verb',
+  );
   if (above !== 'done') return above;
   const zone = read.zones[sentence.zone]!.kind;
   return zone === 'itineraryRow' || zone === 'tableRow' ? 'scheduled' : 'done';
@@ -70,7 +77,8 @@ function isCalledOff(words: readonly Token[]): boolean {
 /** Where the trigger's own clause begins: after the last comma, relative or conjunction to its left. */
 function clauseStart(tokens: readonly Token[], trigger: number, from: number): number {
   let at = trigger;
-  while (at > from && !/^(?:,|qui|que|qu'|mais|but|who|which|that|when|quand|lorsque|dont)$/.test(tokens[at - 1]!.fold)) at--;
+  while (at > from && !/^(?:,|qui|que|qu'|mais|but|who|which|that|when|quand|lorsque|dont)$/.test(tokens[at - 1]!.fold))
+    at--;
   return at;
 }
 
@@ -149,8 +157,10 @@ function isInTense(token: Token, language: Language, tense: Tense, ending: RegEx
   const forms = verbForms(token.text, language);
   return forms.length > 0 ? forms.every((form) => form.tenses.includes(tense)) : ending.test(token.fold);
 }
-const isConditional = (token: Token, language: Language) => isInTense(token, language, 'conditional', /[eid]r(?:ait|aient|ais|ions|iez)$/);
-const isFuture = (token: Token, language: Language) => isInTense(token, language, 'future', /[eid]r(?:a|ont|ai|ez|ons|as)$/);
+const isConditional = (token: Token, language: Language) =>
+  isInTense(token, language, 'conditional', /[eid]r(?:ait|aient|ais|ions|iez)$/);
+const isFuture = (token: Token, language: Language) =>
+  isInTense(token, language, 'future', /[eid]r(?:a|ont|ai|ez|ons|as)$/);
 
 function hasPhrase(words: readonly Token[], phrase: readonly string[]): boolean {
   return words.some((_, at) => phrase.every((word, offset) => words[at + offset]?.fold === word));

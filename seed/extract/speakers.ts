@@ -92,7 +92,8 @@ function afterQuotation(place: Place): Speaker | undefined {
   const words = read.tokens.slice(from, to);
   const verb = attributionIn(words, sentence.language);
   if (verb < 0) return undefined;
-  if (hasPronoun(words.slice(0, verb + 3))) return subjectBefore(place, sentence) ?? lastSubject(place) ?? sameSpeaker(place);
+  if (hasPronoun(words.slice(0, verb + 3)))
+    return subjectBefore(place, sentence) ?? lastSubject(place) ?? sameSpeaker(place);
   const direct = argumentIn(place, from, to);
   return direct && { argument: direct, rule: 'said.after' };
 }
@@ -114,7 +115,9 @@ function attributionIn(words: readonly Token[], language: Language): number {
   const inverted = near.findIndex((token, at) => at <= first + 1 && isInTense(token, language));
   if (inverted >= 0 && (first === 1 || inverted === 0 || REFLEXIVE.test(words[0]!.fold))) return inverted;
   const stop = near.findIndex((token, at) => at > 0 && /^(?:[,;:.]|et|and|mais|but)$/.test(token.fold));
-  return near.slice(0, stop < 0 ? near.length : Math.max(stop, first + 1)).findIndex((token) => isSaying(token, language));
+  return near
+    .slice(0, stop < 0 ? near.length : Math.max(stop, first + 1))
+    .findIndex((token) => isSaying(token, language));
 }
 
 const REFLEXIVE = /^(?:se|s')$/;
@@ -126,7 +129,8 @@ const isSaying = (token: Token, language: Language) =>
 const TENSES = new Set<Tense>(['present', 'past', 'imperfect', 'future', 'conditional']);
 const isInTense = (token: Token, language: Language) =>
   (token.tag === 'VERB' || token.tag === 'AUX') &&
-  (isSaying(token, language) || verbForms(token.text, language).every((form) => form.tenses.some((tense) => TENSES.has(tense))));
+  (isSaying(token, language) ||
+    verbForms(token.text, language).every((form) => form.tenses.some((tense) => TENSES.has(tense))));
 
 /** "Son président, X, doit venir, « si … », plaisante-t-il": who the sentence was about. */
 function subjectBefore(place: Place, sentence: Sentence): Speaker | undefined {
@@ -222,7 +226,9 @@ const WORDS_TO_SUBJECT = 8;
 
 function nextSubject(place: Place): Speaker | undefined {
   const { read, quotation } = place;
-  const at = read.sentences.findIndex((sentence) => sentence.start <= quotation.start && quotation.start < sentence.end);
+  const at = read.sentences.findIndex(
+    (sentence) => sentence.start <= quotation.start && quotation.start < sentence.end,
+  );
   const [sentence, next] = [read.sentences[at], read.sentences[at + 1]];
   if (!sentence || !next || next.zone !== sentence.zone || wordCount(read, quotation) < 5) return undefined;
   if (!isAlone(read, quotation, sentence) || read.zones[sentence.zone]!.start !== sentence.start) return undefined;

@@ -149,7 +149,9 @@ function verbTrigger(
   const hasAuxiliary = isBe || before.some((word) => HAVE.has(word.fold));
   const reflexive = language === 'fr' && before.some((word) => REFLEXIVE.has(word.fold));
   const use = { start, infinitive: tenses.includes('infinitive') && !hasAuxiliary, reflexive };
-  const isParticiple = tenses.includes('participle') && (isBe || hasAuxiliary || !tenses.some((tense) => FINITE.has(tense)) || isReduced(tokens, at, language));
+  const isParticiple =
+    tenses.includes('participle') &&
+    (isBe || hasAuxiliary || !tenses.some((tense) => FINITE.has(tense)) || isReduced(tokens, at, language));
   const isPassive = isParticiple && !reflexive && !MOVES_WITH_BE.has(lemma) && (isBe || !hasAuxiliary);
   return { first: at, end: at + 1, verb: { ...use, voice: isPassive ? 'passive' : 'active' } };
 }
@@ -231,7 +233,8 @@ function rightOf(clause: Clause, slot: Slot, trigger: Trigger, leads: ReadonlySe
     if (group.firstToken < trigger.end) continue;
     const gap = tokens.slice(from, group.firstToken);
     if (gap.some((token, at) => RIGHT_STOPS.has(token.fold) || opensRelative(gap, at))) return undefined;
-    if (gap.some((token) => token.tag === 'VERB' && !BE.has(token.fold) && isFinite(token, clause.sentence.language))) return undefined;
+    if (gap.some((token) => token.tag === 'VERB' && !BE.has(token.fold) && isFinite(token, clause.sentence.language)))
+      return undefined;
     from = group.endToken;
     if (fits(group, slot) && leads.has(leadOf(clause, group, trigger.end))) return group;
   }
@@ -240,7 +243,8 @@ function rightOf(clause: Clause, slot: Slot, trigger: Trigger, leads: ReadonlySe
 
 /** "les filières que sont la batterie et l’hydrogène" only lists. */
 const opensRelative = (gap: readonly Token[], at: number) =>
-  (RELATIVES.has(gap[at]!.fold) || /^où$/i.test(gap[at]!.text)) && !/^(?:sont|est|are|is)$/.test(gap[at + 1]?.fold ?? '');
+  (RELATIVES.has(gap[at]!.fold) || /^où$/i.test(gap[at]!.text)) &&
+  !/^(?:sont|est|are|is)$/.test(gap[at + 1]?.fold ?? '');
 
 const isSubject = (group: Group) => group.members.some(({ mention }) => isParty(mention) || mention.type === 'Mission');
 const isTowns = (group: Group) => group.members.every((member) => isPlace(member.mention));

@@ -126,16 +126,29 @@ export const SUPPORT_FRAMES: readonly FactFrame[] = [
     slots: { supporter: { at: 'complement', prepositions: ['a'], types: ORGANIZATIONS } },
     needs: ['billets', 'bourses', 'bourse', 'appui', 'soutien', 'financement', 'hebergement', 'aide', 'commandite'],
     emits: SUPPORTED,
-    examples: [{ text: 'La mission à Nagoya est finie. Merci à la Fondation Boréale pour les billets !', gives: { supporter: ['Fondation Boréale'] } }],
+    examples: [
+      {
+        text: 'La mission à Nagoya est finie. Merci à la Fondation Boréale pour les billets !',
+        gives: { supporter: ['Fondation Boréale'] },
+      },
+    ],
     counterExamples: ['Merci à la Fondation Boréale, et à bientôt.'],
   },
   {
     id: 'invitation.accepted.fr',
     language: 'fr',
     nouns: ["accepte l'invitation"],
-    slots: { host: { at: 'complement', prepositions: ['de'], types: PARTIES }, guest: { at: 'before', types: PARTIES } },
+    slots: {
+      host: { at: 'complement', prepositions: ['de'], types: PARTIES },
+      guest: { at: 'before', types: PARTIES },
+    },
     emits: INVITED,
-    examples: [{ text: 'Akira Yoshida a accepté l’invitation de Jeanne Morel.', gives: { host: ['Jeanne Morel'], guest: ['Akira Yoshida'] } }],
+    examples: [
+      {
+        text: 'Akira Yoshida a accepté l’invitation de Jeanne Morel.',
+        gives: { host: ['Jeanne Morel'], guest: ['Akira Yoshida'] },
+      },
+    ],
     counterExamples: ['Akira Yoshida a décliné l’invitation de Jeanne Morel.'],
   },
   {

@@ -37,7 +37,9 @@ export function findMission(
     (top, next) => (!top || next.weight > top.weight ? next : top),
     undefined,
   );
-  const found = best ? { span: best, name: nameOf(read, mentions, best, candidates) } : findUnnamed(read, mentions, taken);
+  const found = best
+    ? { span: best, name: nameOf(read, mentions, best, candidates) }
+    : findUnnamed(read, mentions, taken);
   if (!found) return undefined;
   const { start, end } = found.span;
   const details = missionDays(read, dates, found.span);
@@ -47,12 +49,19 @@ export function findMission(
 }
 
 /** A text may tell of travellers and never say "mission": then the words for the group, or those of going or coming home, stand for it. */
-function findUnnamed(read: ReadText, mentions: readonly Mention[], taken: readonly boolean[]): { span: Span; name: string } | undefined {
+function findUnnamed(
+  read: ReadText,
+  mentions: readonly Mention[],
+  taken: readonly boolean[],
+): { span: Span; name: string } | undefined {
   const destination = findDestination(read, mentions);
   const at = read.tokens.findIndex((token, index) => !taken[index] && isTravel(read, token, index));
   if (!destination || at < 0) return undefined;
   const { start, end } = read.tokens[at]!;
-  return { span: { start, end }, name: read.language === 'fr' ? `Mission – ${destination.name}` : `Mission to ${destination.name}` };
+  return {
+    span: { start, end },
+    name: read.language === 'fr' ? `Mission – ${destination.name}` : `Mission to ${destination.name}`,
+  };
 }
 
 const GROUP = /^(?:groupe|party|team|visiteurs|visitors|delegues|delegates|representants)$/;
@@ -65,7 +74,11 @@ function isTravel(read: ReadText, token: Token, index: number): boolean {
   const sentence = read.sentences[token.sentence]!;
   if (read.zones[sentence.zone]!.kind === 'furniture') return false;
   if (GROUP.test(token.fold)) return true;
-  return TRAVEL[sentence.language].test(token.fold) && (token.tag === 'VERB' || token.tag === 'NOUN' || token.tag === 'ADV') && index > 0;
+  return (
+    TRAVEL[sentence.language].test(token.fold) &&
+    (token.tag === 'VERB' || token.tag === 'NOUN' || token.tag === 'ADV') &&
+    index > 0
+  );
 }
 
 /** The place to which or at which the text most often puts what it tells. */
@@ -175,7 +188,8 @@ function complement(read: ReadText, mentions: readonly Mention[], head: number, 
   return { end, place, organization };
 }
 
-const quotedFrom = (read: ReadText, token: Token) => read.quotations.find((quotation) => quotation.start === token.start && quotation.end - quotation.start < 80);
+const quotedFrom = (read: ReadText, token: Token) =>
+  read.quotations.find((quotation) => quotation.start === token.start && quotation.end - quotation.start < 80);
 
 const isInName = (token: Token) =>
   TO_PLACE.has(token.fold) ||
@@ -209,7 +223,8 @@ function ownerPhrase(read: ReadText, { head, organization }: Candidate): string 
 function placePhrase(read: ReadText, mentions: readonly Mention[], candidates: readonly Candidate[]): string {
   const placed = candidates.find((candidate) => candidate.place)?.place;
   const word = placed && read.tokens.findLast((token) => token.end <= placed.start);
-  if (placed && word && word.kind === 'word' && TO_PLACE.has(word.fold)) return ` ${word.text.toLowerCase()} ${placed.name}`;
+  if (placed && word && word.kind === 'word' && TO_PLACE.has(word.fold))
+    return ` ${word.text.toLowerCase()} ${placed.name}`;
   const destination = placed ?? findDestination(read, mentions);
   if (!destination) return '';
   return read.language === 'fr' ? ` – ${destination.name}` : ` to ${destination.name}`;
@@ -220,7 +235,9 @@ const capitalized = (name: string) => name.charAt(0).toUpperCase() + name.slice(
 /** A title in capitals is a matter of layout: "MANITOBA AGRI-FOOD MISSION" is written as a name, its small words small. */
 function unshouted(name: string): string {
   if (name !== name.toUpperCase()) return name;
-  return name.toLowerCase().replace(/\p{L}+/gu, (word, at: number) => (at > 0 && word.length <= 3 ? word : capitalized(word)));
+  return name
+    .toLowerCase()
+    .replace(/\p{L}+/gu, (word, at: number) => (at > 0 && word.length <= 3 ? word : capitalized(word)));
 }
 
 /** A bracket or quotation mark that the name opened and did not close, or the other way round. */

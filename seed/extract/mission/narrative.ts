@@ -65,7 +65,12 @@ const ANOTHER_YEAR = /(?:^|[\s(,])(?:en|depuis|des|in|since)\s(?:19|20)\d\d\b/;
 
 // ------------------------------------------------------------------ one telling
 
-function stretchOf(match: Match, previous: Match | undefined, next: Match | undefined, departure: Match | undefined): Stretch {
+function stretchOf(
+  match: Match,
+  previous: Match | undefined,
+  next: Match | undefined,
+  departure: Match | undefined,
+): Stretch {
   const { clause } = match;
   const host = match.slots.get('host') ?? match.slots.get('event');
   const start = Math.min(match.evidence.start, departure?.clause === clause ? departure.evidence.start : Infinity);
@@ -85,7 +90,12 @@ function lastToken({ slots }: Match): number {
   return host ? host.endToken : 0;
 }
 
-function toStop(match: Match, stretch: Stretch, isTraveller: (mention: Mention) => boolean, departure: Match | undefined): Stop | undefined {
+function toStop(
+  match: Match,
+  stretch: Stretch,
+  isTraveller: (mention: Mention) => boolean,
+  departure: Match | undefined,
+): Stop | undefined {
   const { clause, slots, frame } = match;
   const hosts = membersOf(slots.get('host'), frame.slots.host?.types).filter((mention) => !isTraveller(mention));
   const events = membersOf(slots.get('event'), ['Event']);
@@ -96,7 +106,9 @@ function toStop(match: Match, stretch: Stretch, isTraveller: (mention: Mention) 
     events,
     group: slots.get('host') ?? slots.get('event')!,
     visitors: membersOf(visitor, ['Person', 'Mission']),
-    bound: slots.get('place') ?? (departure?.clause === clause || isThere(match) ? departure?.slots.get('place') : undefined),
+    bound:
+      slots.get('place') ??
+      (departure?.clause === clause || isThere(match) ? departure?.slots.get('place') : undefined),
   });
 }
 
@@ -113,7 +125,9 @@ function makeStop(match: Match, stretch: Stretch, { hosts, events, group, visito
   const { span } = stretch;
   const passage = (mention: Mention): Tied => ({
     mention,
-    evidence: contains(span, mention) ? [span] : [span, { start: group.start, end: group.end }, { start: mention.start, end: mention.end }],
+    evidence: contains(span, mention)
+      ? [span]
+      : [span, { start: group.start, end: group.end }, { start: mention.start, end: mention.end }],
   });
   const kind = refine(frame.emits.kind, clause.read, span);
   return {
@@ -132,7 +146,9 @@ function makeStop(match: Match, stretch: Stretch, { hosts, events, group, visito
 /** "Ils y ont été reçus": at the place just spoken of. */
 function isThere({ clause, triggerToken }: Match): boolean {
   const { tokens } = clause.read;
-  return tokens.slice(Math.max(clause.sentence.firstToken, triggerToken - 4), triggerToken).some(({ fold: word }) => word === 'y' || word === 'there');
+  return tokens
+    .slice(Math.max(clause.sentence.firstToken, triggerToken - 4), triggerToken)
+    .some(({ fold: word }) => word === 'y' || word === 'there');
 }
 
 /** The words around a trigger may say more than the trigger: "une table ronde", "un dîner". */
@@ -148,7 +164,8 @@ function membersOf(group: Group | undefined, types: readonly string[] | undefine
 
 // ------------------------------------------------------------------ "a visité A puis, à Ottawa, B"
 
-const CONJOINED = /^(?:,|;|et|and|puis|then|ensuite|enfin|finally|also|aussi|egalement|le|la|les|l'|the|a|au|in|at|de|du|des|d'|an?|une?)$/;
+const CONJOINED =
+  /^(?:,|;|et|and|puis|then|ensuite|enfin|finally|also|aussi|egalement|le|la|les|l'|the|a|au|in|at|de|du|des|d'|an?|une?)$/;
 
 /** Further hosts of the same verb, each a stop of its own, for they were seen one after the other. */
 function conjuncts(match: Match, stretch: Stretch, isTraveller: (mention: Mention) => boolean): Stop[] {
@@ -166,8 +183,16 @@ function conjuncts(match: Match, stretch: Stretch, isTraveller: (mention: Mentio
       town = group;
       continue;
     }
-    const hosts = group.members.map(({ mention }) => mention).filter((mention) => isOrganization(mention) && !isTraveller(mention));
-    if (hosts.length === 0 || !gap.some(({ fold: word }) => word === 'puis' || word === 'et' || word === 'and' || word === ',' || word === 'then')) break;
+    const hosts = group.members
+      .map(({ mention }) => mention)
+      .filter((mention) => isOrganization(mention) && !isTraveller(mention));
+    if (
+      hosts.length === 0 ||
+      !gap.some(
+        ({ fold: word }) => word === 'puis' || word === 'et' || word === 'and' || word === ',' || word === 'then',
+      )
+    )
+      break;
     const start = (town ?? group).start;
     const span = { start, end: group.end };
     const own: Stretch = { clause, from: (town ?? group).firstToken, to: stretch.to, end: group.endToken, span };
@@ -178,7 +203,14 @@ function conjuncts(match: Match, stretch: Stretch, isTraveller: (mention: Mentio
 }
 
 function isConjoined(gap: readonly Token[]): boolean {
-  return gap.every((token) => CONJOINED.test(token.fold) || (token.tag === 'NOUN' && token.shape === 'lower') || (token.tag === 'ADJ' && token.shape === 'lower') || token.text === '(' || token.text === ')');
+  return gap.every(
+    (token) =>
+      CONJOINED.test(token.fold) ||
+      (token.tag === 'NOUN' && token.shape === 'lower') ||
+      (token.tag === 'ADJ' && token.shape === 'lower') ||
+      token.text === '(' ||
+      token.text === ')',
+  );
 }
 
 // ------------------------------------------------------------------ all tellings together
@@ -217,9 +249,13 @@ function isSameName(one: Mention, other: Mention): boolean {
 }
 
 const isNextSentence = (told: Told, clause: Clause) => clause.sentence.firstToken === told.clause.sentence.endToken;
-const speaksOfThere = ({ read, sentence }: Clause) => read.tokens.slice(sentence.firstToken, sentence.firstToken + 6).some(({ fold: word }) => word === 'y' || word === 'there');
+const speaksOfThere = ({ read, sentence }: Clause) =>
+  read.tokens
+    .slice(sentence.firstToken, sentence.firstToken + 6)
+    .some(({ fold: word }) => word === 'y' || word === 'there');
 
 const ORDER_WORDS =
   /\b(?:debute|commence|d'abord|puis|ensuite|enfin|finalement|lendemain|premier|dernier|matin|matinee|apres-midi|soir|soiree|veille|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|began|started|first|then|next|finally|later|afterwards|morning|afternoon|evening|monday|tuesday|wednesday|thursday|friday|saturday|sunday|le \d{1,2}|(?:january|february|march|april|may|june|july|august|september|october|november|december) \d{1,2})\b/;
 
-const isAnchored = ({ read, sentence }: Clause) => ORDER_WORDS.test(fold(read.view.slice(sentence.start, sentence.end)));
+const isAnchored = ({ read, sentence }: Clause) =>
+  ORDER_WORDS.test(fold(read.view.slice(sentence.start, sentence.end)));

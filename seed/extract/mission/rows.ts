@@ -60,7 +60,9 @@ function listRows(read: ReadText): Row[] {
 
 /** Accents off, length kept, so that a match's length is one in the text. */
 function sameLengthFold(text: string): string {
-  return [...text.toLowerCase()].map((letter) => (letter.length === fold(letter).length ? fold(letter) : ' '.repeat(letter.length))).join('');
+  return [...text.toLowerCase()]
+    .map((letter) => (letter.length === fold(letter).length ? fold(letter) : ' '.repeat(letter.length)))
+    .join('');
 }
 
 const COLUMNS: readonly (readonly [kind: 'day' | 'hour' | 'place' | 'activity' | 'host' | 'other', words: RegExp])[] = [

@@ -65,7 +65,9 @@ export const STOP_FRAMES: readonly StopFrame[] = [
     nouns: ['a la rencontre'],
     slots: { host: { at: 'complement', prepositions: ['de'], types: HOSTS } },
     emits: { kind: 'meeting' },
-    examples: [{ text: 'La délégation est allée à la rencontre de Boréal Acier inc.', gives: { host: ['Boréal Acier inc.'] } }],
+    examples: [
+      { text: 'La délégation est allée à la rencontre de Boréal Acier inc.', gives: { host: ['Boréal Acier inc.'] } },
+    ],
     counterExamples: [],
   },
   {
@@ -281,7 +283,19 @@ export const STOP_FRAMES: readonly StopFrame[] = [
   {
     id: 'stop.given.en',
     language: 'en',
-    nouns: ['gave a dinner', 'gave a lunch', 'gave a reception', 'gave a tour', 'gave us a tour', 'gave them a tour', 'showed us', 'showed them', 'hosted a dinner', 'hosted a reception', 'hosted a lunch'],
+    nouns: [
+      'gave a dinner',
+      'gave a lunch',
+      'gave a reception',
+      'gave a tour',
+      'gave us a tour',
+      'gave them a tour',
+      'showed us',
+      'showed them',
+      'hosted a dinner',
+      'hosted a reception',
+      'hosted a lunch',
+    ],
     slots: { host: { at: 'before', types: HOSTS } },
     emits: { kind: 'visit' },
     examples: [{ text: 'Akira Yoshida gave us a tour of the port.', gives: { host: ['Akira Yoshida'] } }],

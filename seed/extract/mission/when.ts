@@ -6,7 +6,9 @@ import type { Stop } from './stop.ts';
 
 /** Days that a whole mission took: a range beside its name, in the head of the document or in the sentence that names it. */
 export function missionDays(read: ReadText, dates: readonly DateMention[], mission: Span): Record<string, string> {
-  const sentence = read.sentences.find((candidate) => contains(candidate, { start: mission.start, end: mission.start + 1 }));
+  const sentence = read.sentences.find((candidate) =>
+    contains(candidate, { start: mission.start, end: mission.start + 1 }),
+  );
   const head = { start: 0, end: read.zones.slice(0, 3).at(-1)?.end ?? 0 };
   const beside = dates.filter((date) => (sentence && contains(sentence, date)) || contains(head, date));
   return daysOf(beside.find((date) => date.endDate !== undefined));
@@ -14,8 +16,12 @@ export function missionDays(read: ReadText, dates: readonly DateMention[], missi
 
 /** A stop with its day: said in its own words, in its sentence, or in the heading of its day. */
 export function withDay(read: ReadText, dates: readonly DateMention[], stop: Stop): Stop {
-  const zone = read.zones.find((candidate) => contains(candidate, { start: stop.span.start, end: stop.span.start + 1 }));
-  const sentence = read.sentences.find((candidate) => contains(candidate, { start: stop.span.start, end: stop.span.start + 1 }));
+  const zone = read.zones.find((candidate) =>
+    contains(candidate, { start: stop.span.start, end: stop.span.start + 1 }),
+  );
+  const sentence = read.sentences.find((candidate) =>
+    contains(candidate, { start: stop.span.start, end: stop.span.start + 1 }),
+  );
   const heading = zone && read.zones[zone.heading];
   const whole = dates.filter((date) => date.startDate?.length === 10);
   const near =
@@ -47,7 +53,9 @@ export function withSigningDays(
 
 function dayIn(read: ReadText, dates: readonly DateMention[], span: Span): string | undefined {
   const sentence = read.sentences.find((candidate) => contains(candidate, { start: span.start, end: span.start + 1 }));
-  const day = sentence && dates.find((date) => contains(sentence, date) && date.startDate?.length === 10 && date.endDate === undefined);
+  const day =
+    sentence &&
+    dates.find((date) => contains(sentence, date) && date.startDate?.length === 10 && date.endDate === undefined);
   return day?.startDate;
 }
 

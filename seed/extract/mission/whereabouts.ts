@@ -37,14 +37,17 @@ const townOf = (group: Group) => group.members.find(({ mention }) => mention.typ
 
 /** "à Daegu, le Cégep a retrouvé …": the last town named before, as a place. */
 function townBefore({ clause, from, end }: Stretch): Group | undefined {
-  return clause.groups.findLast((group) => group.firstToken >= from && group.endToken <= end && townOf(group) && isPlaced(clause, group, from));
+  return clause.groups.findLast(
+    (group) => group.firstToken >= from && group.endToken <= end && townOf(group) && isPlaced(clause, group, from),
+  );
 }
 
 /** "au siège de X, à Kaohsiung": named just behind, with nothing but marks and articles between. */
 function townAfter({ clause, end, to }: Stretch): Group | undefined {
   const { tokens } = clause.read;
   return clause.groups.find((group) => {
-    if (group.firstToken < end || group.firstToken >= to || !townOf(group) || !isPlaced(clause, group, end)) return false;
+    if (group.firstToken < end || group.firstToken >= to || !townOf(group) || !isPlaced(clause, group, end))
+      return false;
     const gap = tokens.slice(end, group.firstToken);
     return gap.length <= NEAR && !gap.some((token) => token.tag === 'VERB' || isJoint(token));
   });
@@ -64,7 +67,10 @@ function townAround(clause: Clause): { mention: Mention; span: Span } | undefine
   const zone = read.zones[sentence.zone]!;
   const opening = read.sentences.find((candidate) => candidate.zone === sentence.zone)!;
   const isTitleOfItsOwn = opening !== sentence && opening.endToken - opening.firstToken <= 3;
-  const spans: Span[] = [...(isTitleOfItsOwn ? [opening] : []), ...(read.zones[zone.heading]?.kind === 'heading' ? [read.zones[zone.heading]!] : [])];
+  const spans: Span[] = [
+    ...(isTitleOfItsOwn ? [opening] : []),
+    ...(read.zones[zone.heading]?.kind === 'heading' ? [read.zones[zone.heading]!] : []),
+  ];
   for (const span of spans) {
     const mention = towns.findLast((town) => contains(span, town));
     if (mention) return { mention, span: { start: span.start, end: span.end } };
