@@ -1,15 +1,19 @@
 /** The bar on top: the name, the places, search, language and theme. */
 import { useQueryClient } from '@tanstack/react-query';
+import { lazy, Suspense } from 'react';
 import { Link, useLocation } from 'wouter';
 import type { SceneNode } from '../../model/api/explore.ts';
 import { goTo } from '../explore/goTo.ts';
 import { useExploreAddress } from '../explore/lastPlace.ts';
-import { SearchBox } from '../explore/search/SearchBox.tsx';
 import { useShoresChoice } from '../explore/useShores.ts';
 import { useText } from '../text/text.ts';
 import { classes } from '../ui/classes.ts';
-import { PreferencesMenu } from './PreferencesMenu.tsx';
+import { Languages } from './Languages.tsx';
 import styles from './TopBar.module.css';
+
+// Both stand on the overlay machinery, which the first picture can do without.
+const SearchBox = lazy(async () => ({ default: (await import('../explore/search/SearchBox.tsx')).SearchBox }));
+const ThemeMenu = lazy(async () => ({ default: (await import('./ThemeMenu.tsx')).ThemeMenu }));
 
 export function TopBar() {
   const { t } = useText();
@@ -35,9 +39,14 @@ export function TopBar() {
         </Place>
       </nav>
       <search className={styles.search}>
-        <SearchBox onChoose={handleChoose} />
+        <Suspense fallback={<span className={styles.field} />}>
+          <SearchBox onChoose={handleChoose} />
+        </Suspense>
       </search>
-      <PreferencesMenu />
+      <Languages />
+      <Suspense fallback={<span className={styles.sign} />}>
+        <ThemeMenu />
+      </Suspense>
     </header>
   );
 }

@@ -15,11 +15,15 @@ interface Props {
 
 export function Itinerary({ stops, labelledBy, onChoose }: Props) {
   const { language } = useText();
+  const nodes = useSession((session) => session.nodes);
   const selected = useSession((session) => session.selection.nodes);
   return (
     <ol className={styles.stops} aria-labelledby={labelledBy}>
       {stops.map((stop) => {
-        const where = [stop.startDate && formatDate(stop.startDate, language), stop.places.join(', ')].filter(Boolean);
+        const where = [
+          stop.startDate && formatDate(stop.startDate, language),
+          stop.places.map((id) => nodes.get(id)?.name ?? id).join(', '),
+        ].filter(Boolean);
         return (
           <li key={stop.id} className={styles.stop}>
             <button

@@ -3,7 +3,6 @@ import { lazy, Suspense } from 'react';
 import type { Overview } from '../../model/api/explore.ts';
 import { useSession } from '../graph/store.ts';
 import { useText } from '../text/text.ts';
-import { Panel } from '../ui/Panel.tsx';
 import type { Brought } from './expand/expand.ts';
 import { Legend } from './legend/Legend.tsx';
 import { menuActions } from './menu/menuActions.ts';
@@ -11,6 +10,7 @@ import { menuActions } from './menu/menuActions.ts';
 const ExpandPanel = lazy(async () => ({ default: (await import('./expand/ExpandPanel.tsx')).ExpandPanel }));
 const HelpPanel = lazy(async () => ({ default: (await import('./HelpPanel.tsx')).HelpPanel }));
 const NodeMenu = lazy(async () => ({ default: (await import('./menu/NodeMenu.tsx')).NodeMenu }));
+const Panel = lazy(async () => ({ default: (await import('../ui/Panel.tsx')).Panel }));
 const PathsPanel = lazy(async () => ({ default: (await import('./paths/PathsPanel.tsx')).PathsPanel }));
 
 export type OpenPanel =

@@ -16,7 +16,7 @@ interface Handlers {
 
 /** Where keys have a meaning of their own. */
 const WIDGETS =
-  '[role="dialog"], [role="menu"], [role="listbox"], [role="treegrid"], [role="tablist"], [role="radiogroup"], [role="combobox"]';
+  '[role="dialog"], [role="menu"], [role="listbox"], [role="treegrid"], [role="tablist"], [role="combobox"], input[type="radio"]';
 
 export function useCommands(handlers: Handlers): void {
   const latest = useRef(handlers);

@@ -13,6 +13,8 @@ export type Arrow = keyof typeof ARROWS;
 
 /** A neighbour far off the direction must be much nearer to be taken all the same. */
 const AWAY_COSTS = 2;
+/** What lies further aside than this, for each step ahead, is in another arrow's direction. */
+const WIDEST = 2.5;
 
 /**
  * The neighbour that one meets first when leaving a node towards an arrow; undefined where none lies on that side of it.
@@ -33,7 +35,7 @@ export function neighbourTowards(
       if (to === undefined) return [];
       const along = (to.x - from.x) * x + (to.y - from.y) * y;
       const across = Math.abs((to.x - from.x) * y) + Math.abs((to.y - from.y) * x);
-      return along > 0 ? [{ id: node.id, cost: along + AWAY_COSTS * across }] : [];
+      return along > 0 && across <= WIDEST * along ? [{ id: node.id, cost: along + AWAY_COSTS * across }] : [];
     },
   );
   return costs.sort((a, b) => a.cost - b.cost || a.id.localeCompare(b.id))[0]?.id;

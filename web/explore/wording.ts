@@ -5,7 +5,7 @@
 import type { SceneNode, SceneRelationship } from '../../model/api/explore.ts';
 import { relationshipDefinition } from '../../model/ontology/relationships.ts';
 import type { UiLanguage } from '../../model/ontology/types.ts';
-import { type Joined, joinWithA, joinWithDe } from '../text/french.ts';
+import { type Joined, joinWithA, joinWithDe, withArticle } from '../text/french.ts';
 
 export type Direction = 'out' | 'in';
 
@@ -43,16 +43,10 @@ export function isVerbal(relationship: Pick<SceneRelationship, 'type' | 'title'>
   return relationship.type !== 'MAYOR_OF' && relationship.type !== 'HOSTED_BY';
 }
 
-/** Somebody known by office only keeps the article that the source gave: "le maire de Séoul". Names stand as the source wrote them. */
+/** Somebody known by office only takes an article in a French sentence: "le maire de Séoul". Names stand as the source wrote them. */
 export function nameInSentence(node: SceneNode, language: UiLanguage): string {
-  if (node.named || language !== 'fr') return node.name;
-  const withArticle = node.aliases.find(
-    (alias) => /^(le|la|les) |^l’/i.test(alias) && alias.toLowerCase().endsWith(node.name.toLowerCase()),
-  );
-  if (withArticle !== undefined) return lowerFirst(withArticle);
-  return /^(maire|mairesse|ministre|président|présidente|directeur|directrice)\b/i.test(node.name)
-    ? lowerFirst(node.name)
-    : node.name;
+  if (node.named || language !== 'fr' || /^(le|la|les|un|une) |^l’/i.test(node.name)) return node.name;
+  return withArticle(node.name.charAt(0).toLowerCase() + node.name.slice(1));
 }
 
 /** The other names to show beside a name: other scripts and languages first, then the acronym; never the name itself. */
@@ -89,8 +83,4 @@ function titledPhrase(
   if (direction === 'out') return phrase(`${title}${language === 'ko' ? ' · ' : ', '}`, name);
   if (language === 'fr') return phrase(`a pour ${title} `, name);
   return phrase(language === 'en' ? `has as ${title}: ` : `${title}: `, name);
-}
-
-function lowerFirst(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1);
 }

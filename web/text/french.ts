@@ -31,6 +31,14 @@ export function joinWithA(words: string, name: string, isLand: boolean): Joined 
   return joined(words, 'à ', name);
 }
 
+/** "maire de Séoul" → "le maire de Séoul", "mairesse de Lyon" → "la mairesse de Lyon": an office in a sentence. */
+export function withArticle(office: string): string {
+  if (VOWEL.test(office)) return `l’${office}`;
+  const [noun = ''] = office.split(/[\s-]/);
+  return `${FEMININE_OFFICE.test(noun) ? 'la' : 'le'} ${office}`;
+}
+const FEMININE_OFFICE = /(esse|trice|ente|ante|ière|euse|eure|ée|ienne|présidence)$/i;
+
 const joined = (words: string, little: string, name: string): Joined => ({
   words: `${words} ${little}`,
   name,

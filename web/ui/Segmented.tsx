@@ -1,5 +1,5 @@
-/** One choice among a few, side by side. A radio group to the keyboard and to screen readers. */
-import { Radio, RadioGroup } from 'react-aria-components/RadioGroup';
+/** One choice among a few, side by side. Radio buttons to the keyboard and to screen readers. */
+import { useId } from 'react';
 import { classes } from './classes.ts';
 import styles from './Segmented.module.css';
 
@@ -8,23 +8,26 @@ interface Props<Value extends string> {
   readonly value: Value;
   readonly options: readonly { readonly value: Value; readonly label: string }[];
   readonly onChange: (value: Value) => void;
-  /** One under the other, where words are long. */
-  readonly isColumn?: boolean;
+  /** Two in a row, where words are long. */
+  readonly isGrid?: boolean;
 }
 
-export function Segmented<Value extends string>({ label, value, options, onChange, isColumn = false }: Props<Value>) {
+export function Segmented<Value extends string>({ label, value, options, onChange, isGrid = false }: Props<Value>) {
+  const name = useId();
   return (
-    <RadioGroup
-      aria-label={label}
-      value={value}
-      onChange={(chosen) => onChange(chosen as Value)}
-      className={classes(styles.group, isColumn && styles.column)}
-    >
+    <fieldset aria-label={label} className={classes(styles.group, isGrid && styles.grid)}>
       {options.map((option) => (
-        <Radio key={option.value} value={option.value} className={styles.option ?? ''}>
+        <label key={option.value} className={styles.option}>
+          <input
+            type="radio"
+            name={name}
+            value={option.value}
+            checked={option.value === value}
+            onChange={() => onChange(option.value)}
+          />
           {option.label}
-        </Radio>
+        </label>
       ))}
-    </RadioGroup>
+    </fieldset>
   );
 }

@@ -31,8 +31,8 @@ export function isPressed(
   return event.key.toLowerCase() === name.toLowerCase();
 }
 
+/** A field in which letters are text; a checkbox or a radio button is none. */
 export function isWriting(target: EventTarget | null): boolean {
-  return (
-    target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName))
-  );
+  if (target instanceof HTMLInputElement) return !/^(checkbox|radio|button|submit|range)$/.test(target.type);
+  return target instanceof HTMLElement && (target.isContentEditable || /^(TEXTAREA|SELECT)$/.test(target.tagName));
 }

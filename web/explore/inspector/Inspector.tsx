@@ -1,14 +1,17 @@
 /** The right side: what is known of what is selected. One thing, one relationship, several things, or where to begin. */
 import { X } from 'lucide-react';
-import type { ReactNode } from 'react';
+import { lazy, type ReactNode, Suspense } from 'react';
 import type { Overview, SceneNode } from '../../../model/api/explore.ts';
 import { useSession } from '../../graph/store.ts';
 import { useText } from '../../text/text.ts';
 import { Button } from '../../ui/Button.tsx';
+import { Waiting } from '../../ui/Waiting.tsx';
 import { TypeDisc } from '../parts/TypeDisc.tsx';
-import { EntityCard } from './EntityCard.tsx';
 import styles from './Inspector.module.css';
-import { RelationshipCard } from './RelationshipCard.tsx';
+
+// At first nothing is selected: what a card needs is loaded after the first picture.
+const EntityCard = lazy(async () => ({ default: (await import('./EntityCard.tsx')).EntityCard }));
+const RelationshipCard = lazy(async () => ({ default: (await import('./RelationshipCard.tsx')).RelationshipCard }));
 
 interface Props {
   readonly overview: Overview;
@@ -29,7 +32,9 @@ export function Inspector(props: Props) {
       <Button look="quiet" isIcon className={styles.close} aria-label={t('inspector.close')} onPress={props.onClose}>
         <X size={18} aria-hidden="true" />
       </Button>
-      <Selected {...props} />
+      <Suspense fallback={<Waiting label={t('app.loading')} />}>
+        <Selected {...props} />
+      </Suspense>
     </div>
   );
 }

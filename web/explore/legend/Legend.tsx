@@ -53,7 +53,7 @@ export function Legend({ overview }: { readonly overview: Overview }) {
           value={layout}
           options={LAYOUTS.map(({ id, name }) => ({ value: id, label: say(name) }))}
           onChange={(id) => apply(arrange(id))}
-          isColumn
+          isGrid
         />
       </Section>
       <Section title={t('legend.relationships')}>
