@@ -59,12 +59,13 @@ function load(): Index {
   if (index) return index;
   const byCode = new Map<string, Country>();
   const byName = new Map<string, Country>();
-  const table = new PackedTable('countries/names.tsv');
-  for (let number = 0; number < table.size; number++) {
-    const [code, ...names] = table
-      .line(number)
-      .split('\t')
-      .map((cell) => cell.split('|')) as [string[], string[], string[], string[]];
+  for (const line of new PackedTable('countries/names.tsv').lines()) {
+    const [code, ...names] = line.split('\t').map((cell) => cell.split('|')) as [
+      string[],
+      string[],
+      string[],
+      string[],
+    ];
     const [fr, en, ko] = names.map((variants) => variants[0]) as [string, string, string];
     const country = { code: code[0] as string, names: { fr, en, ko } };
     byCode.set(country.code, country);

@@ -14,36 +14,40 @@ const LETTERS: Readonly<Record<string, string>> = {
   '‘': "'",
   ʼ: "'",
   '´': "'",
-  '`': "'",
   '‐': '-',
   '‑': '-',
   '‒': '-',
   '−': '-',
 };
-const SPECIAL = /[œæøłđðþßı’‘ʼ´`‐‑‒−]/g;
 // Only Latin, Greek and Cyrillic accents: \p{M} would also take the voicing marks of kana, and ガ would become カ.
 const ACCENTS = /[\u0300-\u036f]/g;
-const INVISIBLE = /\u200d|[\u00ad\u200b\u200c\u2060\ufeff]|\ufe0f/g;
-const PLAIN = /^[a-z0-9 '.,-]*$/;
+const INVISIBLE = new Set(['\u00ad', '\u200b', '\u200c', '\u200d', '\u2060', '\ufe0f', '\ufeff']);
+const BEYOND_ASCII = /[^\u0020-\u007e]/g;
+const PLAIN = /^[a-z0-9.,-]*$/;
+/** Each character is folded once. */
+const foldedCharacters = new Map<string, string>();
 
 /** Lower case, no accents, œ as oe, one apostrophe, one hyphen, single spaces, no soft hyphens. `fold('L’Œuvre') === "l'oeuvre"`. */
 export function fold(text: string): string {
   const lower = text.toLowerCase();
-  const plain = PLAIN.test(lower)
-    ? lower
-    : lower
-        .normalize('NFD')
-        .replace(ACCENTS, '')
-        .normalize('NFC')
-        .replace(SPECIAL, (letter) => LETTERS[letter] ?? letter)
-        .replace(INVISIBLE, '');
-  return plain.replace(/\s+/g, ' ').trim();
+  if (PLAIN.test(lower)) return lower;
+  return lower.normalize('NFC').replaceAll('`', "'").replace(BEYOND_ASCII, foldCharacter).replace(/ {2,}/g, ' ').trim();
+}
+
+function foldCharacter(character: string): string {
+  let folded = foldedCharacters.get(character);
+  if (folded === undefined) {
+    folded =
+      LETTERS[character] ??
+      (/\s/.test(character) ? ' ' : character.normalize('NFD').replace(ACCENTS, '').normalize('NFC'));
+    if (INVISIBLE.has(folded)) folded = '';
+    foldedCharacters.set(character, folded);
+  }
+  return folded;
 }
 
 /** As `fold`, and hyphens and apostrophes read as spaces: "Trois-Rivières" and "Trois Rivières" are one key. */
 export function nameKey(name: string): string {
-  return fold(name)
-    .replace(/[-'.]+/g, ' ')
-    .replace(/ {2,}/g, ' ')
-    .trim();
+  const folded = fold(name);
+  return /[-'.]/.test(folded) ? folded.replace(/[-'. ]+/g, ' ').trim() : folded;
 }

@@ -1,50 +1,51 @@
-/** Tables too big to be parsed at start: lines of one string, found by number or by binary search, taken apart only when asked for. */
+/** Tables too big to be parsed at start: the bytes of a sorted text, searched where they lie, decoded a line at a time. */
 import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 
-/** Lines in a file beside this one, after a first line "# source". Sorted by their first column when `find` is used. */
+const TAB = 9;
+const NEWLINE = 10;
+
+/** Lines in a file beside this one, after a first line "# source"; each ends with a newline. Sorted by the bytes of their first column when `find` is used. */
 export class PackedTable {
-  readonly #text: string;
-  readonly #starts: Uint32Array;
+  readonly #bytes: Buffer;
+  readonly #first: number;
 
   constructor(file: string) {
     const bytes = readFileSync(new URL(file, import.meta.url));
-    const text = (file.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8');
-    this.#text = text;
-    this.#starts = findStarts(text);
-  }
-
-  /** How many lines there are. */
-  get size(): number {
-    return this.#starts.length - 1;
-  }
-
-  /** The line of that number, from 0. */
-  line(number: number): string {
-    return this.#text.slice(this.#starts[number], (this.#starts[number + 1] as number) - 1);
+    this.#bytes = file.endsWith('.gz') ? gunzipSync(bytes) : bytes;
+    this.#first = this.#bytes.indexOf(NEWLINE) + 1;
   }
 
   /** What follows `key` and a tab; '' for a line that is the key alone; undefined when there is none. */
   find(key: string): string | undefined {
-    let low = 0;
-    let high = this.size - 1;
-    while (low <= high) {
+    const bytes = this.#bytes;
+    const wanted = Buffer.from(key);
+    let [low, high] = [this.#first, bytes.length];
+    while (low < high) {
       const middle = (low + high) >> 1;
-      const line = this.line(middle);
-      const tab = line.indexOf('\t');
-      const found = tab < 0 ? line : line.slice(0, tab);
-      if (found === key) return tab < 0 ? '' : line.slice(tab + 1);
-      if (found < key) low = middle + 1;
-      else high = middle - 1;
+      let start = middle;
+      while (start > low && bytes[start - 1] !== NEWLINE) start--;
+      let keyEnd = start;
+      while (bytes[keyEnd] !== TAB && bytes[keyEnd] !== NEWLINE) keyEnd++;
+      const order = bytes.compare(wanted, 0, wanted.length, start, keyEnd);
+      if (order === 0) return bytes[keyEnd] === TAB ? this.lineAt(keyEnd + 1) : '';
+      if (order > 0) high = start;
+      else low = bytes.indexOf(NEWLINE, keyEnd) + 1;
     }
     return undefined;
   }
-}
 
-/** Where each line begins, and where a further one would. The source line is not counted. */
-function findStarts(text: string): Uint32Array {
-  const starts: number[] = [];
-  for (let at = text.indexOf('\n') + 1; at > 0 && at < text.length; at = text.indexOf('\n', at) + 1) starts.push(at);
-  starts.push(text.length);
-  return Uint32Array.from(starts);
+  /** From a byte to the end of its line. Offsets count from the first line after the source, as tools/data/packTable.ts gives them. */
+  record(offset: number): string {
+    return this.lineAt(this.#first + offset);
+  }
+
+  /** All lines, for tables small enough to be taken apart. */
+  lines(): string[] {
+    return this.#bytes.toString('utf8', this.#first).trimEnd().split('\n');
+  }
+
+  private lineAt(start: number): string {
+    return this.#bytes.toString('utf8', start, this.#bytes.indexOf(NEWLINE, start));
+  }
 }

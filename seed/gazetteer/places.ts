@@ -38,9 +38,9 @@ function load(): { cities: PackedTable; names: PackedTable } {
 export function findPlaces(name: string): Place[] {
   const { cities, names } = load();
   const key = nameKey(name);
-  const lines = names.find(key);
-  if (!lines) return [];
-  const places = lines.split(' ').map((line) => readPlace(cities.line(Number.parseInt(line, 36)), key));
+  const offsets = names.find(key);
+  if (!offsets) return [];
+  const places = offsets.split(' ').map((offset) => readPlace(cities.record(Number.parseInt(offset, 36)), key));
   const weight = (place: Place) => place.population * (place.isMainName ? 1 : OTHER_NAME_WEIGHT);
   return places.sort((a, b) => weight(b) - weight(a));
 }

@@ -51,9 +51,8 @@ function load(): Index {
   if (index) return index;
   const byCode = new Map<string, Region>();
   const byName = new Map<string, Region[]>();
-  const table = new PackedTable('places/regions.tsv');
-  for (let number = 0; number < table.size; number++) {
-    const [code, english] = table.line(number).split('\t') as [string, string];
+  for (const line of new PackedTable('places/regions.tsv').lines()) {
+    const [code, english] = line.split('\t') as [string, string];
     const french = split(FRENCH_REGION_NAMES[code]);
     const korean = split(KOREAN_REGION_NAMES[code]);
     const region: Region = {
@@ -63,7 +62,9 @@ function load(): Index {
     };
     byCode.set(code, region);
     for (const key of new Set([english, ...french, ...korean, ...split(OTHER_REGION_NAMES[code])].map(nameKey))) {
-      byName.set(key, [...(byName.get(key) ?? []), region]);
+      const namesakes = byName.get(key);
+      if (namesakes) namesakes.push(region);
+      else byName.set(key, [region]);
     }
   }
   index = { byCode, byName };

@@ -7,8 +7,11 @@ import type { Language, PartOfSpeech } from '../annotations.ts';
 
 interface Model {
   readonly tags: readonly string[];
-  /** Feature → where its outcomes and weights begin, and how many there are. */
-  readonly features: ReadonlyMap<string, readonly [outcomes: readonly number[], offset: number]>;
+  /** Feature → its number, by which `patternOf` says which outcomes it bears on and `offsetOf` where their weights begin. */
+  readonly features: ReadonlyMap<string, number>;
+  readonly patternOf: Uint16Array;
+  readonly offsetOf: Uint32Array;
+  readonly patterns: readonly (readonly number[])[];
   readonly weights: Int16Array;
   readonly scale: number;
 }
@@ -76,10 +79,11 @@ function keepBest(best: Path[], path: Path, scores: Float64Array): void {
   }
 }
 
-function addFeature(model: Model, feature: string, scores: Float64Array): void {
-  const entry = model.features.get(feature);
-  if (!entry) return;
-  const [outcomes, offset] = entry;
+function addFeature(model: Model, name: string, scores: Float64Array): void {
+  const feature = model.features.get(name);
+  if (feature === undefined) return;
+  const outcomes = model.patterns[model.patternOf[feature] as number] as readonly number[];
+  const offset = model.offsetOf[feature] as number;
   for (let i = 0; i < outcomes.length; i++) {
     const outcome = outcomes[i] as number;
     scores[outcome] = (scores[outcome] as number) + (model.weights[offset + i] as number) / model.scale;
@@ -127,16 +131,24 @@ function numberClass(word: string): string {
 function loadModel(language: Language): Model {
   const table = JSON.parse(readFileSync(new URL(`../gazetteer/pos/${language}.json`, import.meta.url), 'utf8'));
   const names: string[] = table.features.split('\n');
-  const bytes = Buffer.from(table.weights, 'base64');
-  const features = new Map<string, readonly [readonly number[], number]>();
+  const features = new Map<string, number>();
+  for (let feature = 0; feature < names.length; feature++) features.set(names[feature] as string, feature);
+
+  const patterns: number[][] = [];
+  const patternOf = new Uint16Array(names.length);
+  const offsetOf = new Uint32Array(names.length);
   let [feature, offset] = [0, 0];
   for (const pattern of table.patterns.split('\n')) {
     const [count, ...outcomes] = pattern.split(' ').map(Number);
-    for (let i = 0; i < count; i++, offset += outcomes.length)
-      features.set(names[feature++] as string, [outcomes, offset]);
+    for (let i = 0; i < count; i++, feature++, offset += outcomes.length) {
+      patternOf[feature] = patterns.length;
+      offsetOf[feature] = offset;
+    }
+    patterns.push(outcomes);
   }
+  const bytes = Buffer.from(table.weights, 'base64');
   const weights = new Int16Array(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.length));
-  const model = { tags: table.tags, features, weights, scale: table.scale };
+  const model = { tags: table.tags, features, patternOf, offsetOf, patterns, weights, scale: table.scale };
   models.set(language, model);
   return model;
 }

@@ -1,8 +1,8 @@
 /** The words of the French and English spelling dictionaries that begin with a small letter: what is no name by itself. */
-import { readFileSync, writeFileSync } from 'node:fs';
-import { gzipSync } from 'node:zlib';
+import { readFileSync } from 'node:fs';
 import { fold } from '../../seed/gazetteer/fold.ts';
 import { fetchNpm } from './packages.ts';
+import { sortByBytes, writeTable } from './packTable.ts';
 
 const DICTIONARIES = [
   { language: 'fr', specifier: 'dictionary-fr@3.0.0', license: 'MPL-2.0' },
@@ -13,8 +13,7 @@ const DICTIONARIES = [
 export function buildCommonWords(folder: string): void {
   for (const { language, specifier, license } of DICTIONARIES) {
     const words = readDictionary(fetchNpm(specifier));
-    const text = `# ${specifier}, index.dic, ${license}\n${[...words].sort().join('\n')}\n`;
-    writeFileSync(`${folder}/${language}.txt.gz`, gzipSync(text, { level: 9 }));
+    writeTable(`${folder}/${language}.txt.gz`, `${specifier}, index.dic, ${license}`, sortByBytes(words));
   }
 }
 

