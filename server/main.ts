@@ -28,7 +28,7 @@ async function run(): Promise<void> {
   for (const signal of ['SIGINT', 'SIGTERM'] as const)
     process.on(signal, () => void close().then(() => process.exit(0)));
   try {
-    await readFirstDocument(store);
+    await readFirstDocument(store).catch(sayUnlessUnexpected);
     app = await listen(config, store);
   } catch (error) {
     await close();
@@ -37,6 +37,12 @@ async function run(): Promise<void> {
   const { port } = app.server.address() as AddressInfo;
   if (config.neo4j === undefined) announcePort(config.dataDir, port);
   console.log(`Passerelle est prête : http://127.0.0.1:${port}`);
+}
+
+/** A document that cannot be read is no reason not to serve. */
+function sayUnlessUnexpected(error: unknown): void {
+  if (!(error instanceof PasserelleError && error.code.startsWith('DOCUMENT_'))) throw error;
+  console.error(errorSentence(error.code, error.values, 'fr'));
 }
 
 async function listen(config: Config, store: GraphStore): Promise<App> {

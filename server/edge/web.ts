@@ -23,7 +23,7 @@ export function serveWeb(app: App, folder: string): void {
   }
   app.setNotFoundHandler((request, reply) => {
     const [path = '/'] = request.url.split('?');
-    const isScreen = request.method === 'GET' && !path.startsWith('/api/') && !/\.\w+$/.test(path);
+    const isScreen = request.method === 'GET' && !/^\/api(\/|$)/.test(path) && !/\.\w+$/.test(path);
     if (isBuilt && isScreen) return reply.header('cache-control', 'no-cache').sendFile('index.html');
     throw new PasserelleError('ADDRESS_UNKNOWN', { path });
   });

@@ -28,6 +28,8 @@ export interface TestServer {
   readonly port: number;
   readonly store: GraphStore;
   ask(path: string, asked?: Asked): Promise<Answer>;
+  /** Takes the graph away while the server runs. */
+  closeStore(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -39,13 +41,19 @@ export async function startServer(draft?: ChangeDraft, webFolder = join(tmpdir()
   const app = await buildApp({ store, config: { port: 0, logLevel: 'silent' }, webFolder });
   await app.listen({ host: '127.0.0.1', port: 0 });
   const { port } = app.server.address() as AddressInfo;
+  let closing: Promise<void> | undefined;
+  const closeStore = () => {
+    closing ??= store.close();
+    return closing;
+  };
   return {
+    closeStore,
     port,
     store,
     ask: (path, asked = {}) => send(port, path, asked),
     close: async () => {
       await app.close();
-      await store.close();
+      await closeStore();
       rmSync(folder, { recursive: true, force: true });
     },
   };
