@@ -35,7 +35,7 @@ export async function readDocx(bytes: Uint8Array, file: string): Promise<OpenedD
   );
   const tree = parseTree(value, file);
   const core = parts.get(CORE_PROPERTIES);
-  return { format: 'docx', ...readMetadata(tree, core, file), ...joinBlocks(htmlBlocks(tree)) };
+  return { format: 'docx', ...readMetadata(tree, core, file), ...joinBlocks(htmlBlocks(tree, { keepSpaces: true })) };
 }
 
 /** The title that the document shows, else the one of its properties. The days on which the file was saved are no dates of publication. */

@@ -30,10 +30,13 @@ interface List {
   count: number;
 }
 
-/** The paragraphs below `root`, in the order of the page. */
-export function htmlBlocks(root: Element): Block[] {
+/**
+ * The paragraphs below `root`, in the order of the page.
+ * @param keepSpaces for what comes from a word processor, where several spaces are seen as several
+ */
+export function htmlBlocks(root: Element, { keepSpaces = false } = {}): Block[] {
   const writer = new BlockWriter();
-  writer.write(root, false);
+  writer.write(root, keepSpaces);
   writer.endParagraph();
   return writer.blocks;
 }
@@ -47,13 +50,19 @@ class BlockWriter {
   #inline = '';
 
   write(node: Element | string, isPreformatted: boolean): void {
-    if (typeof node === 'string') this.#inline += isPreformatted ? node : collapse(node);
+    if (typeof node === 'string') this.#writeText(node, isPreformatted);
     else if (node.name === 'br') this.#inline += '\n';
     else if (SILENT.has(node.name) || isNoteMark(node)) return;
     else if (node.name === 'table' && isDataTable(node)) this.#writeTable(node);
     else if (node.name === 'ul' || node.name === 'ol') this.#writeList(node, isPreformatted);
     else if (node.name === 'li') this.#writeItem(node, isPreformatted);
     else this.#writeElement(node, isPreformatted || node.name === 'pre');
+  }
+
+  #writeText(text: string, isPreformatted: boolean): void {
+    if (isPreformatted) this.#inline += text;
+    // A space at the end of one element and one at the start of the next are seen as one, and none at the start of a line.
+    else this.#inline += /[ \n]$/.test(this.#inline) ? collapse(text).replace(/^ /, '') : collapse(text);
   }
 
   #writeElement(element: Element, isPreformatted: boolean): void {
@@ -108,8 +117,7 @@ function tidy(text: string): string {
   return text
     .replace(INVISIBLE, '')
     .replace(CONTROL, '')
-    .replace(/ *\n */g, '\n')
-    .replace(/ {2,}/g, ' ')
+    .replace(/ +\n/g, '\n')
     .replace(/^[ \n]+|[ \n]+$/g, '')
     .normalize('NFC');
 }

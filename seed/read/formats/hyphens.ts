@@ -1,5 +1,6 @@
 /** Whether the hyphen at a line's end belongs to the word ("vice-|président") or to the line ("métro-|politain"), and the joining itself. */
 import { fold } from '../../gazetteer/fold.ts';
+import { SURNAMES } from '../../gazetteer/names/surnames.ts';
 import { PackedTable } from '../../gazetteer/packedTable.ts';
 
 /** Second halves that French ties with a hyphen: "a-t-|il", "rendez-|vous", "celui-|ci", "peut-|être", "eux-|mêmes", "là-|bas". */
@@ -15,6 +16,9 @@ const TIED_BEFORE = new Set(
     'sino co well so self half mid cross high low long short full part first second two three know state up'
   ).split(' '),
 );
+/** In any of the ways in which Koreans write their names in Latin letters. */
+const KOREAN_SYLLABLE =
+  /^(?:[bcdghjkmnprstwy]|ch|sh|kk|tt|pp|ss|jj|kw|hw|gw|hy|ky|gy|my|ry|ny|by|py)?(?:a|ae|e|eo|eu|i|o|oe|oo|ou|u|ui|ee|ya|ye|yeo|yo|yu|yoo|young|woo|wo|wa|wi|oh|uh|ah)(?:n|ng|k|g|m|p|b|l|r|t|h)?$/i;
 const LAST_SIGN = /[-‐\u00ad]$/;
 const LONGEST_WORD = 60;
 /** Beginnings that stand as words in a dictionary and hardly ever before a dash: "Re -|search". */
@@ -36,7 +40,8 @@ export function joinLines(before: string, after: string, words: ReadonlySet<stri
   const start = before.slice(0, -hyphen.length);
   // A soft hyphen was put there for the line's sake alone.
   if (hyphen.endsWith('\u00ad')) return start + after;
-  return keepsHyphen(head.toLowerCase(), tail, words) ? `${start}-${after}` : start + after;
+  const isTied = keepsHyphen(head.toLowerCase(), tail, words) || isKoreanName(start, tail, words);
+  return isTied ? `${start}-${after}` : start + after;
 }
 
 export const endsInWord = (line: string) => findCut(line) !== undefined;
@@ -63,6 +68,14 @@ function keepsHyphen(head: string, tail: string, words: ReadonlySet<string>): bo
   if (isInDictionary(`${lastPart}-${tail}`)) return true;
   // "industrialo-|portuaire", "micro-|entreprise": such a first half with a whole word after it.
   return lastPart.endsWith('o') && tail.length >= 5 && isInDictionary(tail);
+}
+
+/** "Gil Yoon-|ah": a Korean surname, then two syllables, the second in small letters. */
+function isKoreanName(start: string, tail: string, words: ReadonlySet<string>): boolean {
+  const [, surname = '', first = ''] =
+    /(\p{Lu}\p{L}{1,8}) (\p{Lu}\p{Ll}{0,5})$/u.exec(start.slice(-LONGEST_WORD)) ?? [];
+  if (!SURNAMES.ko.has(surname.toLowerCase()) || words.has((first + tail).toLowerCase())) return false;
+  return KOREAN_SYLLABLE.test(first) && KOREAN_SYLLABLE.test(tail);
 }
 
 const isWord = (word: string, words: ReadonlySet<string>) => words.has(word) || isInDictionary(word);

@@ -23,7 +23,7 @@ export async function readPdf(bytes: Uint8Array, file: string): Promise<OpenedDo
     throw new PasserelleError('DOCUMENT_TOO_MANY_PAGES', { file, found: pdf.numPages, limit: maxPages });
   const pages = withoutMargins(await readPages(pdf, file));
   const blocks = findParagraphs(
-    pages.flatMap(({ rows }, index) => orderLines(rows).map((line) => ({ ...line, page: index + 1 }))),
+    pages.flatMap(({ width, rows }, index) => orderLines(rows, width).map((line) => ({ ...line, page: index + 1 }))),
   );
   const joined = joinBlocks(blocks);
   if (!/\p{L}/u.test(joined.text)) throw new PasserelleError('DOCUMENT_WITHOUT_TEXT', { file });
@@ -61,7 +61,7 @@ async function readPages(pdf: Pdf, file: string): Promise<PageRows[]> {
         found: characters,
         limit: LIMITS.document.maxCharacters,
       });
-    pages.push({ height: viewport.height, rows: findRows(drawn, viewport) });
+    pages.push({ width: viewport.width, height: viewport.height, rows: findRows(drawn, viewport) });
     page.cleanup();
   }
   return pages;

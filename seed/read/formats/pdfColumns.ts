@@ -9,8 +9,8 @@ import type { Fragment, Row } from './pdfFragments.ts';
 export interface Line extends Fragment {
   readonly area: number;
   readonly isTableRow: boolean;
-  /** The edges of its column. */
   readonly areaLeft: number;
+  /** The right margin: where several lines of the area end or, where no margin is seen, as far as the page leaves room. */
   readonly areaRight: number;
 }
 
@@ -20,31 +20,43 @@ type DraftLine = Omit<Line, 'area' | 'areaLeft' | 'areaRight'>;
 const MIN_SIDE = 3;
 /** In units of the type size. */
 const GUTTER_WIDTH = 0.8;
-/** Running text has lines of at least so many characters (half of them, at least), which fill the column so far. */
+/** Running text has lines of at least so many characters (half of them, at least), which fill the column so far; and so many of them, */
 const PROSE_CHARACTERS = 18;
 const PROSE_FILL = 0.7;
+/** of the lines, begin in the middle of a sentence. Cells begin with a capital or a number. */
+const PROSE_INSIDE = 0.25;
 /** Two fragments of one row are cells when they are so many type sizes apart; closer ones are words of justified text. */
 const CELL_GAP = 1.5;
+/** In units of the type size: lines that end so near the farthest one end at the margin. */
+const RAGGED = 2.5;
 const MAX_DEPTH = 4;
 /** A page with more is a drawing; looking for gutters in it would take long. */
 const MAX_FRAGMENTS = 3000;
 
-export function orderLines(rows: readonly Row[]): Line[] {
-  const areas: DraftLine[][] = [];
+interface Area {
+  readonly lines: DraftLine[];
+  /** Beside another column, which ends its room. */
+  readonly isColumn: boolean;
+}
+
+export function orderLines(rows: readonly Row[], pageWidth: number): Line[] {
+  const areas: Area[] = [];
   readStretch(rows.flat(), areas, 0);
-  return areas.flatMap((lines, area) => {
+  return areas.flatMap(({ lines, isColumn }, area) => {
     const areaLeft = Math.min(...lines.map(({ left }) => left));
-    const areaRight = Math.max(...lines.map(({ right }) => right));
+    const farthest = Math.max(...lines.map(({ right }) => right));
+    const atMargin = lines.filter(({ right, size }) => right > farthest - RAGGED * size);
+    const areaRight = isColumn || atMargin.length >= 3 ? farthest : Math.max(farthest, pageWidth - areaLeft);
     return lines.map((line) => ({ ...line, area, areaLeft, areaRight }));
   });
 }
 
-function readStretch(fragments: readonly Fragment[], areas: DraftLine[][], depth: number): void {
+function readStretch(fragments: readonly Fragment[], areas: Area[], depth: number): void {
   const gutter = depth < MAX_DEPTH ? findGutter(fragments) : undefined;
   // What does not stand side by side reads across, as one area as long as nothing comes between.
   let across: Fragment[] = [];
   const endAcross = (): void => {
-    if (across.length > 0) areas.push(toRows(across).map(joinRow));
+    if (across.length > 0) areas.push({ lines: toRows(across).map(joinRow), isColumn: depth > 0 });
     across = [];
   };
   for (const { isSplit, members } of gutter === undefined ? [] : divide(fragments, gutter)) {
@@ -53,7 +65,7 @@ function readStretch(fragments: readonly Fragment[], areas: DraftLine[][], depth
     else if (isTable(left, right)) {
       across.push(...above);
       endAcross();
-      areas.push(readTable([...left, ...right]));
+      areas.push({ lines: readTable([...left, ...right]), isColumn: false });
       across.push(...below);
     } else {
       endAcross();
@@ -87,21 +99,19 @@ function findGutter(fragments: readonly Fragment[]): number | undefined {
   let best: { x: number; score: number } | undefined;
   for (const edge of edges) {
     const x = edge + (GUTTER_WIDTH * size) / 2;
-    const isFree = (fragment: Fragment) => fragment.right <= edge + 1 || fragment.left >= edge + GUTTER_WIDTH * size;
-    const sideBySide = divide(
-      fragments.filter(isFree),
-      x,
-      fragments.filter((fragment) => !isFree(fragment)),
-    );
-    const score = Math.max(
-      0,
-      ...sideBySide
-        .filter(({ isSplit }) => isSplit)
-        .map(({ members }) => {
-          const left = members.filter((member) => member.right <= x).length;
-          return Math.min(left, members.length - left);
-        }),
-    );
+    // As if the gutter had its width: what reaches into it crosses it.
+    const widened = fragments.map((fragment) => ({
+      ...fragment,
+      left: fragment.left < edge + GUTTER_WIDTH * size && fragment.left > x ? x - 1 : fragment.left,
+      right: fragment.right > edge + 1 && fragment.right < x ? x + 1 : fragment.right,
+    }));
+    const smallerSides = divide(widened, x)
+      .filter(({ isSplit }) => isSplit)
+      .map(({ members }) => {
+        const left = members.filter((member) => member.right <= x).length;
+        return Math.min(left, members.length - left);
+      });
+    const score = Math.max(0, ...smallerSides);
     if (score >= MIN_SIDE && score > (best?.score ?? 0)) best = { x, score };
   }
   return best?.x;
@@ -112,19 +122,14 @@ interface Part {
   readonly members: Fragment[];
 }
 
-/** From top to bottom: what crosses the gutter, what stands beside it, and so on. */
-function divide(
-  fragments: readonly Fragment[],
-  gutter: number,
-  crossing = fragments.filter((fragment) => fragment.left < gutter && fragment.right > gutter),
-): Part[] {
-  const isCrossing = new Set(crossing);
+/** From top to bottom: rows that cross the gutter, with all that stands in them, rows that leave it free, and so on. */
+function divide(fragments: readonly Fragment[], gutter: number): Part[] {
   const parts: Part[] = [];
-  for (const fragment of [...new Set([...fragments, ...crossing])].toSorted((a, b) => a.y - b.y || a.left - b.left)) {
-    const isSplit = !isCrossing.has(fragment);
+  for (const row of toRows(fragments)) {
+    const isSplit = !row.some((fragment) => fragment.left < gutter && fragment.right > gutter);
     const part = parts.at(-1);
-    if (part?.isSplit === isSplit) part.members.push(fragment);
-    else parts.push({ isSplit, members: [fragment] });
+    if (part?.isSplit === isSplit) part.members.push(...row);
+    else parts.push({ isSplit, members: [...row] });
   }
   return parts;
 }
@@ -141,7 +146,9 @@ function isProse(column: readonly Fragment[]): boolean {
   const lines = toRows(column).map(joinRow);
   const width = Math.max(...lines.map(({ right }) => right)) - Math.min(...lines.map(({ left }) => left));
   const isLong = median(lines.map(({ text }) => text.length)) >= PROSE_CHARACTERS;
-  return isLong && median(lines.map(({ left, right }) => (right - left) / width)) >= PROSE_FILL;
+  const inside = lines.filter(({ text }) => !/^[^\p{L}]*[\p{Lu}\p{N}]/u.test(text));
+  const isFull = median(lines.map(({ left, right }) => (right - left) / width)) >= PROSE_FILL;
+  return isLong && isFull && inside.length >= lines.length * PROSE_INSIDE;
 }
 
 function toRows(fragments: readonly Fragment[]): Row[] {
@@ -154,12 +161,15 @@ function toRows(fragments: readonly Fragment[]): Row[] {
   return rows.map((row) => row.toSorted((a, b) => a.left - b.left));
 }
 
-/** One line. A gap that no word space is that wide stays visible as three spaces, which tables.ts takes for a column. */
+/** One line. A gap that somebody set on purpose stays visible as three spaces, which tables.ts takes for a column. */
 function joinRow(row: Row): DraftLine {
   const text = row.reduce((joined, fragment, index) => {
     const before = row[index - 1];
     if (!before) return fragment.text;
-    return joined + (fragment.left - before.right > 2 * CELL_GAP * fragment.size ? '   ' : ' ') + fragment.text;
+    const gap = (fragment.left - before.right) / fragment.size;
+    // Justified text is stretched everywhere in a line; a tab is one gap or two.
+    const isOnPurpose = gap > CELL_GAP * 2 || (gap > 1 && row.length <= 3);
+    return joined + (isOnPurpose ? '   ' : ' ') + fragment.text;
   }, '');
   return { text, ...outline(row), isTableRow: false };
 }
@@ -174,6 +184,9 @@ const outline = (row: Row) => ({
 /** Rows with bars. A row without a first cell, close below another, is the rest of that one's cells. */
 function readTable(fragments: readonly Fragment[]): DraftLine[] {
   const rows = toRows(fragments);
+  // Somebody drew the borders with the keyboard.
+  if (fragments.some(({ text }) => text.includes('|')))
+    return rows.map((row) => ({ ...joinRow(row), isTableRow: true }));
   const columns = findCellEdges(rows);
   const gaps = rows.slice(1).map((row, index) => row[0]!.y - rows[index]![0]!.y);
   const tightest = Math.min(...gaps);

@@ -2,6 +2,7 @@
 import type { Row } from './pdfFragments.ts';
 
 export interface PageRows {
+  readonly width: number;
   readonly height: number;
   readonly rows: readonly Row[];
 }
@@ -18,7 +19,8 @@ const PRINT_STAMP =
 
 export function withoutMargins(pages: readonly PageRows[]): PageRows[] {
   const running = findRunningLines(pages);
-  return pages.map(({ height, rows }) => ({
+  return pages.map(({ width, height, rows }) => ({
+    width,
     height,
     rows: rows.filter((row) => {
       if (!isInMargin(row, height)) return true;

@@ -29,8 +29,7 @@ const SAMES = [
 ] as const;
 
 test.each(SAMES)('tells a %s by its content, not by its name', async (format, bytes) => {
-  for (const name of ['a.doc', 'a'])
-    expect(await open(name, bytes)).toMatchObject({ format, text: SENTENCE });
+  for (const name of ['a.doc', 'a']) expect(await open(name, bytes)).toMatchObject({ format, text: SENTENCE });
 });
 
 test('opens a file by its path', async () => {
