@@ -18,7 +18,8 @@ interface Adjacency {
 }
 
 const NICKNAME = String.raw`(?:\s*[([][^)\]]{1,40}[)\]])?`;
-const BODY = String.raw`(?:entreprise|societe|firme|pole|organisme|agence|groupe|coop(?:erative)?|start-up|pme|institut|ecole|company|firm|maker|start-up|group|business)`;
+const BODY =
+  '(?:entreprise|societe|firme|pole|organisme|agence|groupe|coop(?:erative)?|start-up|pme|institut|ecole|company|firm|maker|start-up|group|business)';
 
 const ADJACENCIES: readonly Adjacency[] = [
   { id: 'place.brackets', between: new RegExp(`^${NICKNAME}\\s*[([]$`), after: /^\s*[)\],]/, from: 'any' },

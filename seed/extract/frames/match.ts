@@ -233,7 +233,7 @@ function rightOf(clause: Clause, slot: Slot, trigger: Trigger, leads: ReadonlySe
     if (group.firstToken < trigger.end) continue;
     const gap = tokens.slice(from, group.firstToken);
     if (gap.some((token, at) => RIGHT_STOPS.has(token.fold) || opensRelative(gap, at))) return undefined;
-    if (gap.some((token) => token.tag === 'VERB' && !BE.has(token.fold) && isFinite(token, clause.sentence.language)))
+    if (gap.some((token) => token.tag === 'VERB' && !BE.has(token.fold) && isInTense(token, clause.sentence.language)))
       return undefined;
     from = group.endToken;
     if (fits(group, slot) && leads.has(leadOf(clause, group, trigger.end))) return group;
@@ -249,7 +249,7 @@ const opensRelative = (gap: readonly Token[], at: number) =>
 const isSubject = (group: Group) => group.members.some(({ mention }) => isParty(mention) || mention.type === 'Mission');
 const isTowns = (group: Group) => group.members.every((member) => isPlace(member.mention));
 
-function isFinite(token: Token, language: Language): boolean {
+function isInTense(token: Token, language: Language): boolean {
   const forms = verbForms(token.text, language);
   return forms.length > 0 && forms.every((form) => form.tenses.every((tense) => FINITE.has(tense)));
 }

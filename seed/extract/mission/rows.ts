@@ -37,7 +37,7 @@ export function findRowStops(read: ReadText, mentions: readonly Mention[]): Stop
 const DAY_NAME = String.raw`(?:lun|mar|mer|jeu|ven|sam|dim|mon|tue|wed|thu|fri|sat|sun)[a-z]*\.?`;
 const HOUR = String.raw`\d{1,2}\s?(?:h|:)\s?\d{0,2}(?:\s?(?:am|pm|a\.m\.|p\.m\.))?|\d{1,2}\s?(?:am|pm)`;
 const DAY = String.raw`(?:jour|day|j)\s?\d+|\d{1,2}[/.]\d{1,2}|${DAY_NAME}\s\d{1,2}(?:er|st|nd|rd|th)?(?:\s[a-z]{3,9}\.?)?`;
-const PART = String.raw`all day|toute la journee|matinee?|apres-midi|soiree?|am|pm|morning|afternoon|evening`;
+const PART = 'all day|toute la journee|matinee?|apres-midi|soiree?|am|pm|morning|afternoon|evening';
 /** What leads a row in, and the mark behind it. A day in front of a sentence ("Mardi 20 mai, la délégation a été …") leads in no row. */
 const HOUR_OR_DAY = new RegExp(
   String.raw`^[\s*_•·>-]*(?:(?:${DAY})[\s,]+)?(?:${HOUR}|${DAY}|(?:${PART})\b(?=\s*[:–—|-]|\s{2,}))(?:\s*(?:-|–|—|a|to)\s*(?:${HOUR}))?(?=\s*[:–—|.-]|\s{2,}|\s[^\s,])`,
