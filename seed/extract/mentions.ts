@@ -2,11 +2,14 @@
 import type { Mention, ReadText } from '../annotations.ts';
 import { layAcronyms } from './mentions/acronyms.ts';
 import { layAgain } from './mentions/again.ts';
+import { layAgreements } from './mentions/agreements.ts';
 import { Board } from './mentions/board.ts';
 import { completeNames } from './mentions/complete.ts';
+import { layBracketedEvents } from './mentions/events.ts';
 import { findOffices } from './mentions/offices.ts';
 import { layHeadedNames } from './mentions/organizations.ts';
 import { findRuns } from './mentions/runs.ts';
+import { laySectors } from './mentions/sectors.ts';
 import { layTables } from './mentions/tables.ts';
 import { typeNames } from './mentions/typeNames.ts';
 
@@ -16,6 +19,7 @@ export function findMentions(read: ReadText): Mention[] {
   const sentences = read.sentences.filter((sentence) => read.zones[sentence.zone]!.kind !== 'furniture');
   layTables(board);
   for (const sentence of sentences) layAcronyms(board, sentence);
+  for (const sentence of sentences) layBracketedEvents(board, sentence);
   for (const sentence of sentences) layHeadedNames(board, sentence);
   for (const sentence of sentences) {
     for (const run of findRuns(board, sentence)) board.lay({ ...run, type: 'Unknown', rule: 'run' });
@@ -24,6 +28,10 @@ export function findMentions(read: ReadText): Mention[] {
   // What is typed now types what stands beside it: a city its country, a member of a list the others.
   typeNames(board, sentences);
   layAgain(board, sentences);
+  for (const sentence of sentences) {
+    layAgreements(board, sentence);
+    laySectors(board, sentence);
+  }
   for (const sentence of sentences) completeNames(board, sentence);
   const named = board.mentions().filter((mention) => mention.type !== 'Unknown');
   return inOrder([...named, ...findOffices(read, named)]);

@@ -12,6 +12,8 @@ const HONORIFICS = new Set(
     ' ',
   ),
 );
+/** "filière batterie" is the field "batterie". */
+const SECTOR_HEADS = new Set(['filiere', 'filieres', 'secteur', 'secteurs', 'industrie', 'domaine']);
 const ORGANIZATIONS = new Set<string>(['Company', 'Institute', 'Government', 'Association', 'Unknown']);
 
 /**
@@ -25,6 +27,7 @@ export function keyOf(type: EntityType | 'Unknown', name: string): string {
   if (type === 'Person') return personKey(words);
   const place = placeKey(type, name);
   if (place !== undefined) return place;
+  if (type === 'Sector') return withoutArticle(words.filter((word) => !SECTOR_HEADS.has(word))).join(' ');
   return (ORGANIZATIONS.has(type) ? withoutLegalForm(withoutArticle(words)) : withoutArticle(words)).join(' ');
 }
 

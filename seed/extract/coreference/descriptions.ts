@@ -7,13 +7,13 @@ const ORGANIZATIONS = new Set<string>(['Company', 'Institute', 'Government', 'As
 const DETERMINERS = new Set(['le', 'la', "l'", 'the', 'cet', 'cette', 'ce', 'du', 'au', 'this']);
 /** Any firm is one: they stand for the one firm spoken of in this sentence or the one before. */
 const ANY_COMPANY = new Set(['entreprise', 'societe', 'firme', 'compagnie', 'company', 'firm', 'start-up']);
-const HEADS = ['head.institute', 'head.association', 'head.government', 'head.company'];
+const HEADS = ['head.institute', 'head.association', 'head.government', 'head.company', 'head.agreement'];
 const PRONOUNS = new Set(['il', 'elle', 'he', 'she']);
 
 /** A head noun alone stands for the last organisation before it whose name holds the same noun. */
 export function linkDefinites(read: ReadText, mentions: readonly Mention[]): Coreference[] {
   const links: Coreference[] = [];
-  const bodies = mentions.filter((mention) => ORGANIZATIONS.has(mention.type));
+  const bodies = mentions.filter((mention) => ORGANIZATIONS.has(mention.type) || mention.type === 'Agreement');
   for (const sentence of read.sentences) {
     for (let at = sentence.firstToken + 1; at < sentence.endToken; at++) {
       const noun = descriptionAt(read, at, sentence);

@@ -64,7 +64,7 @@ function knownNames(board: Board): Map<string, Known> {
   return known;
 }
 
-const wordsKey = (name: string) => keyOf('Sector', name);
+const wordsKey = (name: string) => keyOf('Agreement', name);
 
 /** "Villeneuve-Boily" of "Normand Villeneuve-Boily", "van der Laak", "Hong" and "Bae" of names that begin with the surname. */
 function surnameKeys(board: Board, draft: Draft): string[] {
