@@ -35,7 +35,7 @@ const FRAMES: readonly FactFrame[] = [
     emits: LOCATED,
     examples: [
       {
-        text: 'Boréal Acier inc., dont le siège est à Sherbrooke, exporte.',
+        text: 'Boréal Acier inc., dont le siège est à Sherbrooke, a gagné le prix.',
         gives: { organization: ['Boréal Acier inc.'], place: ['Sherbrooke'] },
       },
     ],
@@ -262,7 +262,12 @@ const FRAMES: readonly FactFrame[] = [
       sector: { at: 'complement', prepositions: ['of', 'de', 'in'], types: SECTORS },
     },
     emits: ACTIVE,
-    examples: [],
+    examples: [
+      {
+        text: 'Boreal Steel Inc., a maker of hydraulic presses, is well known in the region.',
+        gives: { organization: ['Boreal Steel Inc.'], sector: ['hydraulic presses'] },
+      },
+    ],
     counterExamples: ['Boreal Steel Inc. is exporting.'],
   },
   {

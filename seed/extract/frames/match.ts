@@ -139,8 +139,9 @@ function verbTrigger(
   language: Language,
 ): Trigger | undefined {
   const { tag } = tokens[at]!;
-  const isNominal = (tag === 'NOUN' || tag === 'DET' || tag === 'ADP') && tenses.every((tense) => NOUN_LIKE.has(tense));
   // A noun that looks like a form of the verb ("la visite") is no verb; "accompagnaient" looks like none.
+  const looksNominal = (tag === 'NOUN' || tag === 'DET' || tag === 'ADP') && tenses.every((tense) => NOUN_LIKE.has(tense));
+  const isNominal = looksNominal && /^(?:DET|ADP|ADJ|NUM)$/.test(tokens[at - 1]?.tag ?? 'DET');
   if (isNominal) return undefined;
   let start = at;
   while (start > from && isAuxiliary(tokens[start - 1]!)) start--;

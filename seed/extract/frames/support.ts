@@ -128,7 +128,7 @@ export const SUPPORT_FRAMES: readonly FactFrame[] = [
     emits: SUPPORTED,
     examples: [
       {
-        text: 'La mission à Nagoya est finie. Merci à la Fondation Boréale pour les billets !',
+        text: 'La mission à Nagoya est finie. Pour les billets, merci à la Fondation Boréale !',
         gives: { supporter: ['Fondation Boréale'] },
       },
     ],

@@ -68,7 +68,8 @@ export const PARTY_FRAMES: readonly PartyFrame[] = [
   {
     id: 'party.made.fr',
     language: 'fr',
-    verbs: ['composer', 'former', 'reunir', 'compter', 'comprendre', 'regrouper', 'rassembler'],
+    nouns: ['formee', 'forme', 'formes', 'formees'],
+    verbs: ['composer', 'reunir', 'compter', 'comprendre', 'regrouper', 'rassembler'],
     slots: {
       group: { at: 'patient', types: MISSION, optional: true },
       traveller: { at: 'complement', prepositions: ['de', 'par', ''], types: PEOPLE },

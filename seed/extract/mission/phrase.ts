@@ -25,7 +25,7 @@ export function candidateAt(read: ReadText, mentions: readonly Mention[], at: nu
   const token = read.tokens[at]!;
   const sentence = read.sentences[token.sentence]!;
   const worth = MISSION_HEADS[sentence.language].get(token.fold);
-  if (worth === undefined || !mayName(read, sentence, at)) return undefined;
+  if (worth === undefined || token.tag === 'VERB' || !mayName(read, sentence, at)) return undefined;
   const zone = read.zones[sentence.zone]!;
   const isTitle = zone.kind === 'title' || (sentence.zone <= 1 && zone.end - zone.start < LONGEST_TITLE);
   if (worth < 1 && !isTitle) return undefined;
@@ -84,13 +84,20 @@ function complement(read: ReadText, mentions: readonly Mention[], head: number, 
       while (at + 1 < limit && tokens[at + 1]!.start < whole.end) at++;
       if (mention && isOrganization(mention)) return { end, place, organization: mention };
       if (mention && isPlace(mention)) place ??= mention;
-    } else if (!goesOn(token) || (place && token.fold === ':')) {
+    } else if (!goesOn(token) || (place && token.fold === ':') || leadsElsewhere(tokens, mentions, at)) {
       break;
     } else if (token.kind === 'word' && !TO_PLACE.has(token.fold) && !OF.has(token.fold)) {
       end = token.end;
     }
   }
   return { end, place, organization: undefined };
+}
+
+/** "un voyage en compagnie de X": what leads to no place ends the name. */
+function leadsElsewhere(tokens: readonly Token[], mentions: readonly Mention[], at: number): boolean {
+  if (tokens[at]!.kind !== 'word' || !TO_PLACE.has(tokens[at]!.fold)) return false;
+  const next = tokens[at + 1] && OF.has(tokens[at + 1]!.fold) ? tokens[at + 2] : tokens[at + 1];
+  return !next || !mentions.some((mention) => contains(mention, next) && mention.type !== 'Person');
 }
 
 /** « Sciences de la vie », right behind the head word, is the mission's own title, whatever stands in it. */
