@@ -32,7 +32,7 @@ async function seed(paths: readonly string[]): Promise<void> {
       for (const file of (await orRefuse(() => listDocuments(path))) ?? []) {
         const proposal = await orRefuse(() => proposeFile(file));
         if (proposal === undefined) continue;
-        const change = await acceptProposal(store, proposal, { by: 'seed' });
+        const change = await acceptProposal(store, proposal, { by: 'Passerelle' });
         console.log(`${basename(file)} : ${brought(change)}`);
       }
     }

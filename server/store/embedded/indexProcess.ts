@@ -140,10 +140,9 @@ class Running {
         reject(new IndexError('gone', 'the index process has ended'));
         return;
       }
-      const timer = setTimeout(
-        () => this.#settle(id)?.reject(new IndexError('late', `no answer in ${timeoutMs} ms`)),
-        timeoutMs,
-      );
+      const giveUp = () => this.#settle(id)?.reject(new IndexError('late', `no answer in ${timeoutMs} ms`));
+      // When it was this process that was busy, the answer may lie here unread: it is read before anybody gives up.
+      const timer = setTimeout(() => setImmediate(giveUp), timeoutMs);
       this.#waiting.set(id, {
         resolve: (answer) => {
           clearTimeout(timer);

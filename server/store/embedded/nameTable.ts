@@ -8,6 +8,7 @@ import { entityTypeOf } from '../../../model/ontology/nodes.ts';
 import type { EntityType } from '../../../model/ontology/types.ts';
 import { keysOf, MAX_CANDIDATES, NAME_FORM, type NameQuery } from '../names.ts';
 import { rowSum } from './digest.ts';
+import { Statements } from './statements.ts';
 
 export const NAME_SCHEMA = `
   CREATE TABLE names (
@@ -30,14 +31,16 @@ export const NAME_SCHEMA = `
 
 export class NameTable {
   readonly #database: DatabaseSync;
+  readonly #statements: Statements;
 
   constructor(database: DatabaseSync) {
     this.#database = database;
+    this.#statements = new Statements(database);
   }
 
   /** Within the transaction of a change: what a node is found by becomes what `after` says. Only entities are found by name. */
   replace(id: NodeId, after: GraphNode | null): void {
-    const old = this.#database.prepare('SELECT number, words, sounds FROM names WHERE node = ?').get(id);
+    const old = this.#statements.prepare('SELECT number, words, sounds FROM names WHERE node = ?').get(id);
     if (old !== undefined) {
       const { number, words, sounds } = old;
       // A full-text table with outside content forgets a row only when told what stood in it.
@@ -47,7 +50,7 @@ export class NameTable {
       this.#database
         .prepare("INSERT INTO name_sounds (name_sounds, rowid, sounds) VALUES ('delete', ?, ?)")
         .run(number!, sounds!);
-      this.#database.prepare('DELETE FROM names WHERE number = ?').run(number!);
+      this.#statements.prepare('DELETE FROM names WHERE number = ?').run(number!);
     }
     if (after?.labels.includes('Entity')) this.#insert(after);
   }
@@ -109,13 +112,13 @@ export class NameTable {
   #insert(node: GraphNode): void {
     const { words, sounds } = keysOf(node);
     const type = entityTypeOf(node.labels) ?? '';
-    const next = this.#database.prepare('SELECT coalesce(max(number), 0) + 1 AS number FROM names').get()!.number!;
+    const next = this.#statements.prepare('SELECT coalesce(max(number), 0) + 1 AS number FROM names').get()!.number!;
     const row = { number: next, node: node.id, type, words, sounds };
-    this.#database
+    this.#statements
       .prepare('INSERT INTO names (number, node, type, words, sounds, sum) VALUES (?, ?, ?, ?, ?, ?)')
       .run(next, node.id, type, words, sounds, sumOf(row));
-    this.#database.prepare('INSERT INTO name_words (rowid, words) VALUES (?, ?)').run(next, words);
-    this.#database.prepare('INSERT INTO name_sounds (rowid, sounds) VALUES (?, ?)').run(next, sounds);
+    this.#statements.prepare('INSERT INTO name_words (rowid, words) VALUES (?, ?)').run(next, words);
+    this.#statements.prepare('INSERT INTO name_sounds (rowid, sounds) VALUES (?, ?)').run(next, sounds);
   }
 }
 

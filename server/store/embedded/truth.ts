@@ -12,14 +12,16 @@ import { canonicalDraft, isSame } from '../canonical.ts';
 import { changeId, sequenceOf } from '../journal.ts';
 import { rowSum, toggle } from './digest.ts';
 import { NameTable } from './nameTable.ts';
+import { Statements } from './statements.ts';
 
 export class Truth {
   readonly names: NameTable;
   readonly #database: DatabaseSync;
-  readonly #statements = new Map<string, StatementSync>();
+  readonly #statements: Statements;
 
   constructor(database: DatabaseSync) {
     this.#database = database;
+    this.#statements = new Statements(database);
     this.names = new NameTable(database);
   }
 
@@ -52,15 +54,15 @@ export class Truth {
         ...draft,
       };
       const writer = new DigestWriter(
-        this.#prepare('SELECT digest FROM meta'),
-        this.#prepare('UPDATE meta SET digest = ?'),
+        this.#statements.prepare('SELECT digest FROM meta'),
+        this.#statements.prepare('UPDATE meta SET digest = ?'),
       );
       for (const { before, after } of draft.relationships) this.#replaceRelationship(before, after, writer);
       for (const { before, after } of draft.nodes) this.#replaceNode(before, after, writer);
       this.#refuseLooseEnds(draft);
       const body = canonicalJson(change);
       const sum = rowSum('journal', String(sequence), body);
-      this.#prepare('INSERT INTO journal (sequence, body, sum) VALUES (?, ?, ?)').run(sequence, body, sum);
+      this.#statements.prepare('INSERT INTO journal (sequence, body, sum) VALUES (?, ?, ?)').run(sequence, body, sum);
       writer.toggle(sum);
       writer.write();
       database.exec('COMMIT');
@@ -80,33 +82,35 @@ export class Truth {
   }
 
   sequence(): number {
-    return Number(this.#prepare('SELECT coalesce(max(sequence), 0) AS last FROM journal').get()!.last);
+    return Number(this.#statements.prepare('SELECT coalesce(max(sequence), 0) AS last FROM journal').get()!.last);
   }
 
   changes(after: number, limit: number): readonly Change[] {
-    return this.#prepare('SELECT body FROM journal WHERE sequence > ? ORDER BY sequence LIMIT ?')
+    return this.#statements
+      .prepare('SELECT body FROM journal WHERE sequence > ? ORDER BY sequence LIMIT ?')
       .all(after, limit)
       .map((row) => changeOf(row.body));
   }
 
   change(id: string): Change {
-    const row = this.#prepare('SELECT body FROM journal WHERE sequence = ?').get(sequenceOf(id) ?? 0);
+    const row = this.#statements.prepare('SELECT body FROM journal WHERE sequence = ?').get(sequenceOf(id) ?? 0);
     if (row === undefined) throw new PasserelleError('CHANGE_UNKNOWN', { id });
     return changeOf(row.body);
   }
 
   node(id: NodeId): GraphNode | null {
-    const row = this.#prepare('SELECT id, labels, properties FROM nodes WHERE id = ?').get(id);
+    const row = this.#statements.prepare('SELECT id, labels, properties FROM nodes WHERE id = ?').get(id);
     return row === undefined ? null : nodeOf(row);
   }
 
   relationship(id: RelationshipId): GraphRelationship | null {
-    const row = this.#prepare(`${RELATIONSHIP_COLUMNS} WHERE id = ?`).get(id);
+    const row = this.#statements.prepare(`${RELATIONSHIP_COLUMNS} WHERE id = ?`).get(id);
     return row === undefined ? null : relationshipOf(row);
   }
 
   relationshipsOf(id: NodeId): readonly GraphRelationship[] {
-    return this.#prepare(`${RELATIONSHIP_COLUMNS} WHERE start = ?1 OR finish = ?1 ORDER BY id`)
+    return this.#statements
+      .prepare(`${RELATIONSHIP_COLUMNS} WHERE start = ?1 OR finish = ?1 ORDER BY id`)
       .all(id)
       .map(relationshipOf);
   }
@@ -124,7 +128,7 @@ export class Truth {
   }
 
   counts(): { nodes: number; relationships: number } {
-    const count = (table: string) => Number(this.#prepare(`SELECT count(*) AS c FROM ${table}`).get()!.c);
+    const count = (table: string) => Number(this.#statements.prepare(`SELECT count(*) AS c FROM ${table}`).get()!.c);
     return { nodes: count('nodes'), relationships: count('relationships') };
   }
 
@@ -144,18 +148,20 @@ export class Truth {
 
   #replaceNode(before: GraphNode | null, after: GraphNode | null, digest: DigestWriter): void {
     const id = (after ?? before)!.id;
-    const row = this.#prepare('SELECT id, labels, properties, sum FROM nodes WHERE id = ?').get(id);
+    const row = this.#statements.prepare('SELECT id, labels, properties, sum FROM nodes WHERE id = ?').get(id);
     if (!isSame(row === undefined ? null : nodeOf(row), before)) throw new PasserelleError('CHANGE_CONFLICT', { id });
     if (row !== undefined) digest.toggle(Number(row.sum));
     if (after === null) {
-      this.#prepare('DELETE FROM nodes WHERE id = ?').run(id);
+      this.#statements.prepare('DELETE FROM nodes WHERE id = ?').run(id);
     } else {
       const [labels, properties] = [canonicalJson(after.labels), canonicalJson(after.properties)];
       const sum = rowSum('nodes', id, labels, properties);
-      this.#prepare(
-        `INSERT INTO nodes (id, labels, properties, sum) VALUES (?1, ?2, ?3, ?4)
+      this.#statements
+        .prepare(
+          `INSERT INTO nodes (id, labels, properties, sum) VALUES (?1, ?2, ?3, ?4)
          ON CONFLICT (id) DO UPDATE SET labels = ?2, properties = ?3, sum = ?4`,
-      ).run(id, labels, properties, sum);
+        )
+        .run(id, labels, properties, sum);
       digest.toggle(sum);
     }
     this.names.replace(id, after);
@@ -163,22 +169,24 @@ export class Truth {
 
   #replaceRelationship(before: GraphRelationship | null, after: GraphRelationship | null, digest: DigestWriter): void {
     const id = (after ?? before)!.id;
-    const row = this.#prepare('SELECT id, type, start, finish, properties, sum FROM relationships WHERE id = ?').get(
-      id,
-    );
+    const row = this.#statements
+      .prepare('SELECT id, type, start, finish, properties, sum FROM relationships WHERE id = ?')
+      .get(id);
     const now = row === undefined ? null : relationshipOf(row);
     if (!isSame(now, before)) throw new PasserelleError('CHANGE_CONFLICT', { id });
     if (row !== undefined) digest.toggle(Number(row.sum));
     if (after === null) {
-      this.#prepare('DELETE FROM relationships WHERE id = ?').run(id);
+      this.#statements.prepare('DELETE FROM relationships WHERE id = ?').run(id);
       return;
     }
     const properties = canonicalJson(after.properties);
     const sum = rowSum('relationships', id, after.type, after.from, after.to, properties);
-    this.#prepare(
-      `INSERT INTO relationships (id, type, start, finish, properties, sum) VALUES (?1, ?2, ?3, ?4, ?5, ?6)
+    this.#statements
+      .prepare(
+        `INSERT INTO relationships (id, type, start, finish, properties, sum) VALUES (?1, ?2, ?3, ?4, ?5, ?6)
        ON CONFLICT (id) DO UPDATE SET type = ?2, start = ?3, finish = ?4, properties = ?5, sum = ?6`,
-    ).run(id, after.type, after.from, after.to, properties, sum);
+      )
+      .run(id, after.type, after.from, after.to, properties, sum);
     digest.toggle(sum);
   }
 
@@ -189,15 +197,6 @@ export class Truth {
     for (const id of lost)
       if (this.relationshipsOf(id).length > 0) throw new PasserelleError('CHANGE_CONFLICT', { id });
     for (const id of ends) if (this.node(id) === null) throw new PasserelleError('CHANGE_CONFLICT', { id });
-  }
-
-  #prepare(sql: string): StatementSync {
-    let statement = this.#statements.get(sql);
-    if (statement === undefined) {
-      statement = this.#database.prepare(sql);
-      this.#statements.set(sql, statement);
-    }
-    return statement;
   }
 }
 
