@@ -3,6 +3,7 @@
  * Null while no canvas is mounted: the table and the tree live without it.
  */
 import { create } from 'zustand';
+import type { ImageOptions } from './controllers/exportImage.ts';
 
 /** Where one looks, in parts of the sheet: (0.5, 0.5) at ratio 1 is the whole of it; a smaller ratio is nearer. */
 export interface CameraPlace {
@@ -21,6 +22,8 @@ export interface View {
   /** 2 is twice as near. */
   readonly zoomBy: (factor: number) => void;
   readonly moveTo: (place: CameraPlace) => void;
+  /** A PNG of everything drawn, whatever the camera sees. */
+  readonly exportImage: (options: ImageOptions) => Promise<Blob>;
 }
 
 interface ViewState {

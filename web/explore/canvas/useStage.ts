@@ -3,10 +3,11 @@ import { type RefObject, useEffect, useRef, useState } from 'react';
 import type { UiLanguage } from '../../../model/ontology/types.ts';
 import { focusOn, meetAwaited, moveTo, reportCamera, showAll, zoomBy } from '../../graph/controllers/camera.ts';
 import { emphasize } from '../../graph/controllers/emphasize.ts';
+import { exportImage } from '../../graph/controllers/exportImage.ts';
 import { stopGlide, wantsStillness } from '../../graph/controllers/glide.ts';
 import { forgetWidths, startPainting } from '../../graph/controllers/painting.ts';
 import { listenToPointer, type PointerHandlers } from '../../graph/controllers/pointer.ts';
-import { stretchFor, toCamera } from '../../graph/controllers/sheet.ts';
+import { boostFor, stretchFor, toCamera } from '../../graph/controllers/sheet.ts';
 import { createStage, type Stage } from '../../graph/controllers/stage.ts';
 import { syncScene, wear } from '../../graph/controllers/sync.ts';
 import { readPalette } from '../../graph/look/palette.ts';
@@ -80,6 +81,7 @@ function runStage(stage: Stage, latest: RefObject<StageOptions>): () => void {
       focusNode: (id) => focusOn(stage, id),
       zoomBy: (factor) => zoomBy(stage, factor),
       moveTo: (place) => moveTo(stage, place),
+      exportImage: (options) => exportImage(stage, options),
     },
   });
   return () => {
@@ -93,8 +95,10 @@ function runStage(stage: Stage, latest: RefObject<StageOptions>): () => void {
 /** A screen of another shape stretches the sheet anew. */
 function fillScreen(stage: Stage): () => void {
   const fill = (): void => {
-    const { x, y } = stretchFor(stage.sheet, stage.renderer.getDimensions());
-    if (x !== stage.stretch.x || y !== stage.stretch.y) syncScene(stage, useSession.getState(), true);
+    const screen = stage.renderer.getDimensions();
+    const { x, y } = stretchFor(stage.sheet, screen);
+    const isSame = x === stage.stretch.x && y === stage.stretch.y && boostFor(stage, screen) === stage.boost;
+    if (!isSame) syncScene(stage, useSession.getState(), true);
   };
   stage.renderer.on('resize', fill);
   return () => stage.renderer.off('resize', fill);

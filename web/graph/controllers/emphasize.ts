@@ -4,26 +4,22 @@ import type { Session } from '../session.ts';
 import type { Stage } from './stage.ts';
 
 /** Touches the nodes whose emphasis changes and no other: a hover costs its neighbourhood, never the whole graph. */
-export function emphasize(stage: Stage, session: Pick<Session, 'hovered' | 'selection'>): void {
-  const { graph } = stage;
-  const before = stage.emphasis;
-  const now = emphasisOf(graph, session);
+export function emphasize(stage: Stage, { hovered, selection }: Pick<Session, 'hovered' | 'selection'>): void {
+  const { graph, emphasis: before } = stage;
+  const now = emphasisOf(graph, { hovered, selection });
   stage.emphasis = now;
   stage.pale.dataset.pale = String(now !== null);
-  const touched = new Set([
-    ...(before?.nodes ?? []),
-    ...(now?.nodes ?? []),
-    ...stage.marked,
-    ...session.selection.nodes,
-  ]);
-  stage.marked = session.selection.nodes;
-  for (const id of touched) {
-    if (!graph.hasNode(id)) continue;
-    const highlighted = now?.nodes.has(id) ?? false;
-    const isMarked = session.selection.nodes.has(id);
+  const touched = new Set([...(before?.nodes ?? []), ...(now?.nodes ?? []), ...stage.marked, ...selection.nodes]);
+  stage.marked = selection.nodes;
+  const changed = [...touched].filter((id) => {
+    if (!graph.hasNode(id)) return false;
     const attributes = graph.getNodeAttributes(id);
-    if (attributes.highlighted === highlighted && attributes.isMarked === isMarked) continue;
-    graph.mergeNodeAttributes(id, { highlighted, isMarked });
-  }
-  stage.renderer.scheduleRender();
+    const highlighted = now?.nodes.has(id) ?? false;
+    const isMarked = selection.nodes.has(id);
+    if (attributes.highlighted === highlighted && attributes.isMarked === isMarked) return false;
+    // Written in place: graphology's events would have sigma index the whole graph again for each of them.
+    Object.assign(attributes, { highlighted, isMarked });
+    return true;
+  });
+  stage.renderer.refresh({ partialGraph: { nodes: changed }, skipIndexation: true, schedule: true });
 }

@@ -7,7 +7,7 @@ const running = new WeakMap<Stage, number>();
 
 /** `targets` in sigma's coordinates. A new glide ends the one under way where it is. */
 export function glide(stage: Stage, targets: ReadonlyMap<string, Position>, isStill: boolean): void {
-  const { graph } = stage;
+  const { graph, renderer } = stage;
   cancelAnimationFrame(running.get(stage) ?? 0);
   const starts = new Map<string, Position>();
   for (const [id, target] of targets) {
@@ -15,18 +15,17 @@ export function glide(stage: Stage, targets: ReadonlyMap<string, Position>, isSt
     if (x !== target.x || y !== target.y) starts.set(id, { x, y });
   }
   if (starts.size === 0) return;
+  const moving = [...starts.keys()];
   const moveTo = (share: number): void => {
-    graph.updateEachNodeAttributes(
-      (id, attributes) => {
-        const start = starts.get(id);
-        const target = targets.get(id);
-        if (start === undefined || target === undefined) return attributes;
-        attributes.x = start.x + (target.x - start.x) * share;
-        attributes.y = start.y + (target.y - start.y) * share;
-        return attributes;
-      },
-      { attributes: ['x', 'y'] },
-    );
+    for (const [id, start] of starts) {
+      const target = targets.get(id)!;
+      // In place, and sigma told once for all: see emphasize.ts.
+      Object.assign(graph.getNodeAttributes(id), {
+        x: start.x + (target.x - start.x) * share,
+        y: start.y + (target.y - start.y) * share,
+      });
+    }
+    renderer.refresh({ partialGraph: { nodes: moving }, schedule: true });
   };
   if (isStill) {
     moveTo(1);

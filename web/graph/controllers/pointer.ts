@@ -28,7 +28,7 @@ interface Gesture {
 
 /** Starts listening; gives the function that stops it. */
 export function listenToPointer(stage: Stage, handlers: PointerHandlers): () => void {
-  const { renderer, graph } = stage;
+  const { renderer } = stage;
   let gesture: Gesture | null = null;
   // A drag ends with a click that must not select.
   let wasMoving = false;
@@ -72,7 +72,7 @@ export function listenToPointer(stage: Stage, handlers: PointerHandlers): () => 
     downNode: ({ node, event }: NodeEvent) => {
       if (isSecondary(event.original)) return;
       const { selection } = useSession.getState();
-      const ids = selection.nodes.has(node) ? [...selection.nodes].filter((id) => graph.hasNode(id)) : [node];
+      const ids = selection.nodes.has(node) ? [...selection.nodes].filter((id) => stage.graph.hasNode(id)) : [node];
       gesture = { kind: 'drag', start: pointOf(event), ids, points: [], isMoving: false };
     },
     downStage: ({ event }: StageEvent) => {
@@ -110,9 +110,10 @@ export function listenToPointer(stage: Stage, handlers: PointerHandlers): () => 
     ];
     gesture.points.push(point);
     for (const id of gesture.ids) {
-      const { x, y } = graph.getNodeAttributes(id);
-      graph.mergeNodeAttributes(id, { x: x + to.x - from.x, y: y + to.y - from.y });
+      const attributes = stage.graph.getNodeAttributes(id);
+      Object.assign(attributes, { x: attributes.x + to.x - from.x, y: attributes.y + to.y - from.y });
     }
+    renderer.refresh({ partialGraph: { nodes: [...gesture.ids] }, schedule: true });
   }
 
   function finish(): void {
@@ -126,7 +127,7 @@ export function listenToPointer(stage: Stage, handlers: PointerHandlers): () => 
     });
     if (!done.isMoving) return;
     if (done.kind === 'drag') {
-      apply(move(new Map(done.ids.map((id) => [id, toSheet(stage, graph.getNodeAttributes(id))]))));
+      apply(move(new Map(done.ids.map((id) => [id, toSheet(stage, stage.graph.getNodeAttributes(id))]))));
     } else {
       paintLasso(stage, []);
       apply(selectNodes(nodesWithin(stage, done.points), 'add'));

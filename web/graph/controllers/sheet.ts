@@ -26,6 +26,17 @@ export function stretchFor(sheet: Sheet, screen: { readonly width: number; reado
   return { x: Math.min(MOST.x, Math.max(1, wider)), y: Math.min(MOST.y, Math.max(1, 1 / wider)) };
 }
 
+/** Pixels to a sheet unit below which discs are drawn larger than true to scale, and by how much at most. */
+const READABLE = 0.72;
+const MOST_BOOST = 1.35;
+
+/** How much larger than on the sheet discs are drawn, so that they can be told apart and touched on a small screen. */
+export function boostFor(laid: LaidSheet, screen: { readonly width: number; readonly height: number }): number {
+  const { width, height } = sizeOf(laid);
+  const scale = Math.min(screen.width / width, screen.height / height);
+  return scale > 0 ? Math.min(MOST_BOOST, Math.max(1, READABLE / scale)) : 1;
+}
+
 export function toGraph({ stretch }: LaidSheet, { x, y }: Position): Position {
   return { x: x * stretch.x, y: -y * stretch.y };
 }

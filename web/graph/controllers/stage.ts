@@ -12,7 +12,7 @@ import type { Emphasis } from '../emphasis.ts';
 import type { Sheet } from '../layouts/layout.ts';
 import { type DiscAttributes, type DiscGround, DiscProgram } from '../look/discProgram.ts';
 import type { Palette } from '../look/palette.ts';
-import { type LaidSheet, type Stretch, stretchFor } from './sheet.ts';
+import type { LaidSheet, Stretch } from './sheet.ts';
 
 export interface NodeAttributes extends DiscAttributes {
   x: number;
@@ -37,7 +37,7 @@ export type Renderer = Sigma<NodeAttributes, EdgeAttributes, DiscGround>;
 
 export interface Stage extends LaidSheet {
   readonly container: HTMLElement;
-  readonly graph: StageGraph;
+  graph: StageGraph;
   readonly renderer: Renderer;
   /** The group that turns pale. */
   readonly pale: HTMLElement;
@@ -46,6 +46,8 @@ export interface Stage extends LaidSheet {
   language: UiLanguage;
   sheet: Sheet;
   stretch: Stretch;
+  /** See `boostFor` of sheet.ts. */
+  boost: number;
   emphasis: Emphasis | null;
   pinned: ReadonlySet<string>;
   /** The selected nodes, as drawn. */
@@ -61,7 +63,7 @@ const STILL_UP_TO = 10_000;
 
 /** @throws where the browser has no WebGL: the canvas then says so. */
 export function createStage(container: HTMLElement, initial: Pick<Stage, 'palette' | 'language' | 'sheet'>): Stage {
-  const graph: StageGraph = new MultiDirectedGraph();
+  const graph = createGraph(initial.palette);
   const renderer: Renderer = new Sigma(graph, container, {
     allowInvalidContainer: true,
     defaultNodeType: 'disc',
@@ -116,11 +118,23 @@ export function createStage(container: HTMLElement, initial: Pick<Stage, 'palett
     pale,
     layers,
     ...initial,
-    stretch: stretchFor(initial.sheet, renderer.getDimensions()),
+    stretch: { x: 1, y: 1 },
+    boost: 1,
     emphasis: null,
     pinned: new Set(),
     marked: new Set(),
   };
+}
+
+export function createGraph(palette: Palette): StageGraph {
+  const graph: StageGraph = new MultiDirectedGraph();
+  graph.replaceAttributes(groundOf(palette));
+  return graph;
+}
+
+/** The colors that all discs share. */
+export function groundOf({ paper, mark, onType }: Palette): DiscGround {
+  return { paper, mark, onType };
 }
 
 /** Settings that depend on how much there is to draw. */

@@ -1,5 +1,4 @@
 /** Brings the session's scene onto the stage: what came, what went, where it stands, in which colors. */
-import type { SceneRelationship } from '../../../model/api/explore.ts';
 import { groupOf } from '../filters.ts';
 import type { Position, Sheet } from '../layouts/layout.ts';
 import { bendsOf } from '../look/bends.ts';
@@ -10,80 +9,90 @@ import { radiusOf } from '../look/sizes.ts';
 import type { Session } from '../session.ts';
 import { visibleScene } from '../visibleScene.ts';
 import { glide } from './glide.ts';
-import { boundsOf, stretchFor, toGraph } from './sheet.ts';
-import { CURVES_UP_TO, type EdgeAttributes, type NodeAttributes, type Stage, suitSize } from './stage.ts';
+import { boostFor, boundsOf, type Stretch, stretchFor, toGraph } from './sheet.ts';
+import {
+  CURVES_UP_TO,
+  createGraph,
+  type EdgeAttributes,
+  groundOf,
+  type NodeAttributes,
+  type Stage,
+  type StageGraph,
+  suitSize,
+} from './stage.ts';
 
-// Named so, sigma indexes again; otherwise it repaints in place what it may not have indexed yet, and throws.
-const REINDEX_EDGES = { attributes: ['type' as const] };
-const REINDEX_NODES = { attributes: ['x' as const] };
-
-/** Draws what the session shows. What is new comes out of where it was expanded from; what moved glides. */
+/**
+ * Draws what the session shows. What is new comes out of where it was expanded from; what moved glides.
+ * The graph is made anew, positions carried over: sigma would take each node that comes or goes for a reason to look at all.
+ */
 export function syncScene(stage: Stage, session: Session, isStill: boolean): void {
   const scene = visibleScene(session);
-  const { graph } = stage;
   const shown = scene.nodes.filter(({ id }) => session.positions.has(id));
-  const ids = new Set(shown.map(({ id }) => id));
-  const edgeIds = new Set(scene.relationships.map(({ id }) => id));
-  for (const edge of graph.edges()) if (!edgeIds.has(edge)) graph.dropEdge(edge);
-  for (const node of graph.nodes()) if (!ids.has(node)) graph.dropNode(node);
-
+  const before = stage.graph;
+  const stretch = stage.stretch;
   layGround(stage, session.sheet);
-  const isFirst = graph.order === 0;
+  const graph = createGraph(stage.palette);
   for (const node of shown) {
-    const look = discOf(node, stage.palette);
-    if (graph.hasNode(node.id)) graph.mergeNodeAttributes(node.id, { ...look, node, size: radiusOf(node) });
-    else {
-      const place = isFirst ? session.positions.get(node.id)! : birthplace(node.id, session);
-      graph.addNode(node.id, {
-        ...toGraph(stage, place),
-        ...look,
-        node,
-        size: radiusOf(node),
-        highlighted: false,
-        isMarked: false,
-      });
-    }
+    const known = before.hasNode(node.id) ? before.getNodeAttributes(node.id) : undefined;
+    const start = known
+      ? restretch(known, stretch, stage.stretch)
+      : toGraph(stage, birthplace(node.id, session, before));
+    graph.addNode(node.id, {
+      ...discOf(node, stage.palette),
+      x: start.x,
+      y: start.y,
+      size: stage.boost * radiusOf(node),
+      node,
+      highlighted: stage.emphasis?.nodes.has(node.id) ?? false,
+      isMarked: stage.marked.has(node.id),
+    });
   }
-  const bends = bendsOf(scene.relationships, (id) => session.nodes.get(id)?.side ?? null);
-  for (const relationship of scene.relationships) {
-    const { id, from, to } = relationship;
-    if (graph.hasEdge(id) || !ids.has(from) || !ids.has(to)) continue;
-    graph.addDirectedEdgeWithKey(id, from, to, edgeOf(stage, relationship, 0));
+  const links = scene.relationships.filter(({ from, to }) => graph.hasNode(from) && graph.hasNode(to));
+  const inks = edgeColors(stage.palette);
+  const bends = bendsOf(links, (id) => session.nodes.get(id)!.side);
+  for (const link of links) {
+    const sides = [link.from, link.to].map((id) => session.nodes.get(id)!.side);
+    const isBridge = sides[0] !== sides[1] && !sides.includes(null);
+    const manner = edgeOf(inks, isBridge, bends.get(link.id)!, links.length);
+    graph.addDirectedEdgeWithKey(link.id, link.from, link.to, { ...manner, relationship: link, isBridge });
   }
-  graph.updateEachEdgeAttributes((id, attributes) => {
-    return { ...attributes, ...edgeOf(stage, attributes.relationship, bends.get(id) ?? 0) };
-  }, REINDEX_EDGES);
+  stage.graph = graph;
   stage.pinned = session.pinned;
+  stage.renderer.setGraph(graph);
   suitSize(stage);
-  glide(stage, new Map(shown.map(({ id }) => [id, toGraph(stage, session.positions.get(id)!)])), isStill || isFirst);
+  const targets = new Map(shown.map(({ id }) => [id, toGraph(stage, session.positions.get(id)!)]));
+  glide(stage, targets, isStill || before.order === 0);
 }
 
 /** Gives everything its color anew, after a change of theme. */
 export function wear(stage: Stage, palette: Palette): void {
   stage.palette = palette;
-  const { paper, mark, onType } = palette;
-  stage.graph.updateAttributes((attributes) => ({ ...attributes, paper, mark, onType }));
-  stage.graph.updateEachNodeAttributes(
-    (_, attributes) => ({ ...attributes, ...discOf(attributes.node, palette) }),
-    REINDEX_NODES,
+  const { graph } = stage;
+  const inks = edgeColors(palette);
+  graph.replaceAttributes(groundOf(palette));
+  // Written in place, then drawn once: see emphasize.ts.
+  graph.forEachNode((_, attributes) => void Object.assign(attributes, discOf(attributes.node, palette)));
+  graph.forEachEdge(
+    (_, attributes) => void Object.assign(attributes, { color: attributes.isBridge ? inks.bridge : inks.within }),
   );
-  stage.graph.updateEachEdgeAttributes(
-    (_, attributes) => ({ ...attributes, color: edgeColor(palette, attributes.isBridge) }),
-    REINDEX_EDGES,
-  );
-  stage.renderer.scheduleRender();
+  stage.renderer.refresh({ schedule: true });
 }
 
 function layGround(stage: Stage, sheet: Sheet): void {
   stage.sheet = sheet;
   stage.stretch = stretchFor(sheet, stage.renderer.getDimensions());
+  stage.boost = boostFor(stage, stage.renderer.getDimensions());
   stage.renderer.setCustomBBox(boundsOf(stage));
-  stage.renderer.scheduleRefresh();
 }
 
-function birthplace(id: string, session: Session): Position {
-  const origin = session.origins.get(id);
-  return (origin === undefined ? undefined : session.positions.get(origin)) ?? session.positions.get(id)!;
+function restretch({ x, y }: Position, before: Stretch, now: Stretch): Position {
+  return { x: (x / before.x) * now.x, y: (y / before.y) * now.y };
+}
+
+/** On the first picture everything is where it belongs at once. */
+function birthplace(id: string, session: Session, before: StageGraph): Position {
+  const origin = before.order === 0 ? undefined : session.positions.get(session.origins.get(id) ?? '');
+  return origin ?? session.positions.get(id)!;
 }
 
 function discOf(node: NodeAttributes['node'], palette: Palette): Omit<DiscAttributes, 'isMarked'> & { color: string } {
@@ -96,20 +105,22 @@ function discOf(node: NodeAttributes['node'], palette: Palette): Omit<DiscAttrib
   };
 }
 
-function edgeOf(stage: Stage, relationship: SceneRelationship, curvature: number): EdgeAttributes {
-  const [from, to] = [relationship.from, relationship.to].map((id) => stage.graph.getNodeAttribute(id, 'node').side);
-  const isBridge = from !== null && to !== null && from !== to;
-  const isMany = stage.graph.size > CURVES_UP_TO;
-  return {
-    relationship,
-    isBridge,
+function edgeOf(inks: EdgeColors, isBridge: boolean, curvature: number, count: number) {
+  const type = count > CURVES_UP_TO ? 'fast' : curvature === 0 ? 'straight' : 'curved';
+  const look: Pick<EdgeAttributes, 'type' | 'curvature' | 'size' | 'color'> = {
+    type,
     curvature,
     size: isBridge ? 2.2 : 1.4,
-    color: edgeColor(stage.palette, isBridge),
-    type: isMany ? 'fast' : curvature === 0 ? 'straight' : 'curved',
+    color: isBridge ? inks.bridge : inks.within,
   };
+  return look;
 }
 
-function edgeColor(palette: Palette, isBridge: boolean): string {
-  return isBridge ? mix(palette.bridge, palette.water, 0.7) : mix(palette.within, palette.land, 0.72);
+type EdgeColors = Readonly<Record<'bridge' | 'within', string>>;
+
+function edgeColors(palette: Palette): EdgeColors {
+  return {
+    bridge: mix(palette.bridge, palette.water, 0.7),
+    within: mix(palette.within, palette.land, 0.72),
+  };
 }

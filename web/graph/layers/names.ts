@@ -60,30 +60,44 @@ function firstFit(
   measure: (line: string, isFocus: boolean) => number,
   isFree: (box: Box) => boolean,
 ): Pick<PlacedName, 'lines' | 'box'> | undefined {
-  const wrapped = [wrapName(thing.text, 3), wrapName(thing.text, 2)].map((lines) => ({
-    lines,
-    spots: spotsAround(
-      thing,
-      Math.max(...lines.map((line) => measure(line, thing.isFocus))),
-      lines.length * LINE_HEIGHT,
-    ),
-  }));
-  for (const spot of [0, 1, 2, 3]) {
-    for (const { lines, spots } of wrapped) if (isFree(spots[spot]!)) return { lines, box: spots[spot]! };
+  const wrapped = wrappingsOf(thing.text).map((lines) => {
+    const width = Math.max(...lines.map((line) => measure(line, thing.isFocus)));
+    return { lines, width, height: lines.length * LINE_HEIGHT };
+  });
+  for (const spot of SPOTS) {
+    for (const { lines, width, height } of wrapped) {
+      const box = spot(thing, width, height);
+      if (isFree(box)) return { lines, box };
+    }
   }
   return undefined;
 }
 
-function spotsAround({ x, y, radius }: Named, width: number, height: number): Box[] {
-  const away = radius + GAP;
-  const at = (left: number, top: number): Box => ({ left, top, right: left + width, bottom: top + height });
-  return [
-    at(x - width / 2, y + away),
-    at(x - width / 2, y - away - height),
-    at(x + away + 2, y - height / 2),
-    at(x - away - 2 - width, y - height / 2),
-  ];
+const wrappings = new Map<string, readonly (readonly string[])[]>();
+const MOST_WRAPPINGS = 5000;
+
+function wrappingsOf(text: string): readonly (readonly string[])[] {
+  let known = wrappings.get(text);
+  if (known === undefined) {
+    if (wrappings.size > MOST_WRAPPINGS) wrappings.clear();
+    const [full, short] = [wrapName(text, 3), wrapName(text, 2)];
+    known = full.length === short.length ? [full] : [full, short];
+    wrappings.set(text, known);
+  }
+  return known;
 }
+
+type Spot = (thing: Named, width: number, height: number) => Box;
+const box = (left: number, top: number, width: number, height: number): Box => {
+  return { left, top, right: left + width, bottom: top + height };
+};
+/** Below, above, to the right, to the left. */
+const SPOTS: readonly Spot[] = [
+  ({ x, y, radius }, width, height) => box(x - width / 2, y + radius + GAP, width, height),
+  ({ x, y, radius }, width, height) => box(x - width / 2, y - radius - GAP - height, width, height),
+  ({ x, y, radius }, width, height) => box(x + radius + GAP + 2, y - height / 2, width, height),
+  ({ x, y, radius }, width, height) => box(x - radius - GAP - 2 - width, y - height / 2, width, height),
+];
 
 function isWithin(box: Box, ground: Box): boolean {
   // A name half out of sight says nothing; one whose disc is out of sight even less.
