@@ -213,6 +213,8 @@ export type SearchAnswer = z.infer<typeof searchSchema>;
 
 /** GET /api/paths?from=&to=&maxHops=4&limit=5&shores= : shortest chains of partners; none is an empty list. */
 export const pathsSchema = z.object({
+  /** True when only chains through a mission, a sector, a country or a region were found: they introduce nobody, and the screen says so. */
+  loose: z.boolean(),
   paths: z.array(z.object({ nodes: z.array(z.string()), relationships: z.array(z.string()) })),
   scene: sceneSchema,
   sources: z.array(sourceSchema),

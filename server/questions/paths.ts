@@ -58,13 +58,14 @@ export async function findPaths(store: GraphStore, request: PathsRequest, sides:
   for (const id of [request.from, request.to]) {
     if (!sides.outline.entities.has(id)) throw new PasserelleError('ENTITY_UNKNOWN', { id });
   }
-  let chains = await findChains(store, request, LOOSE);
-  if (chains.length === 0) chains = await findChains(store, request, new Set());
+  const tight = await findChains(store, request, LOOSE);
+  const chains = tight.length > 0 ? tight : await findChains(store, request, new Set());
   const ids = [...new Set(chains.flatMap((chain) => chain.nodes))];
   const walked = new Set(chains.flatMap((chain) => chain.relationships));
   const [nodes, rows] = await Promise.all([readSceneNodes(store, ids, sides), store.ask(RELATIONSHIPS, { ids })]);
   const relationships = rows.map(relationshipOf).filter((relationship) => walked.has(relationship.id));
   return {
+    loose: tight.length === 0 && chains.length > 0,
     paths: chains.map((chain) => ({ nodes: [...chain.nodes], relationships: [...chain.relationships] })),
     scene: { nodes, relationships },
     sources: await readSources(

@@ -51,9 +51,10 @@ forEachEngine((open) => {
   test('a chain through a mission is given only where there is no other', async () => {
     const store = await open();
     await store.apply(graph);
-    expect((await ask(store, 'person:ann', 'person:far')).paths.map(({ nodes }) => nodes)).toEqual([
-      ['person:ann', 'mission:trip', 'person:far'],
-    ]);
+    const { paths, loose } = await ask(store, 'person:ann', 'person:far');
+    expect(paths.map(({ nodes }) => nodes)).toEqual([['person:ann', 'mission:trip', 'person:far']]);
+    expect(loose).toBe(true);
+    expect((await ask(store, 'person:ann', 'company:ore')).loose).toBe(false);
   });
 
   test('none within the hops asked for is an empty list; an unknown end is an error', async () => {
