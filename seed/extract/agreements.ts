@@ -34,7 +34,8 @@ export function findAgreements(read: ReadText, mentions: readonly Mention[], fir
   return { mentions: found, coreferences };
 }
 
-const SIGNING = /^(?:signature|signatures|signing|signe|signee|jumelage|twinning|mou|parties|paraphe)$/;
+const SIGNING =
+  /^(?:signature|signatures|signing|signe|signee|jumelage|twinning|mou|parties|paraphe|announced|annonce)$/;
 
 function speaksOfSigning(read: ReadText, sentence: Sentence): boolean {
   return read.tokens
@@ -81,7 +82,8 @@ function agreementAt(
   const first = language === 'en' ? modifiersBefore(read, at) : at;
   const determiner = tokens[first - 1]?.fold ?? '';
   // "d’accord", "en accord avec": no article, no agreement; a title or a row has none either.
-  const isHeadless = read.zones.some((zone) => zone.start === tokens[first]!.start);
+  const isHeadless =
+    read.zones.some((zone) => zone.start === tokens[first]!.start) || tokens[at + hit.tokens]?.fold === 'signing';
   if (!DETERMINER.test(determiner) && !isHeadless && !/^(?:du|signature|signing|signe|signent)$/.test(determiner))
     return undefined;
   if (/^(?:d'|de)$/.test(determiner) && tokens[first - 2]?.tag !== 'NOUN') return undefined;
@@ -101,7 +103,7 @@ function modifiersBefore(read: ReadText, at: number): number {
   while (
     at - first < 4 &&
     first > 0 &&
-    /^(?:NOUN|ADJ)$/.test(read.tokens[first - 1]!.tag) &&
+    /^(?:NOUN|ADJ|NUM)$/.test(read.tokens[first - 1]!.tag) &&
     read.tokens[first - 1]!.shape === 'lower'
   )
     first--;

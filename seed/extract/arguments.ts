@@ -176,12 +176,15 @@ function groupToJoin(
 }
 
 const LONGEST_ENTRY = 26;
+const ADVERBIAL = /^(?:a|avec|en|lors|sur|pour|sous|apres|dans|with|after|during|on|in|at)$/;
 
 /** A mark, an apposition without a verb, and a mark or "and" before the next name and its role. */
 function isListed(between: readonly Token[]): boolean {
-  const opens = /^(?:,|[(]|[–—-]|a|au|de|du|d'|of|at|for|in)$/.test(between[0]?.fold ?? '');
+  const opens = /^(?:,|et|and|[(]|[–—-]|a|au|de|du|d'|of|at|for|in)$/.test(between[0]?.fold ?? '');
   if (between.length > LONGEST_ENTRY || !opens) return false;
-  if (between.some((token) => /^(?:VERB|AUX|PRON|SCONJ)$/.test(token.tag))) return false;
+  if (between.some((token) => /^(?:VERB|AUX|PRON|SCONJ)$/.test(token.tag) && token.fold !== "'s")) return false;
+  // "conduite par X, à l’invitation de son homologue, Y": what begins with such a word is no apposition.
+  if (between.some((token, at) => at > 0 && between[at - 1]!.fold === ',' && ADVERBIAL.test(token.fold))) return false;
   const join = between.findLastIndex((token) => COORDINATORS.has(token.fold));
   return (
     join > 0 &&

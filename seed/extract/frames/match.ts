@@ -3,6 +3,7 @@
  * them. Linear in the tokens of a sentence for each frame that its trigger calls. What frames there are: the other files here.
  */
 import type { Language, Token } from '../../annotations.ts';
+import { lexiconAt } from '../../gazetteer/lexicon.ts';
 import { type Tense, type VerbForm, verbForms } from '../../gazetteer/verbs.ts';
 import { type Clause, type Group, isParty, isPlace } from '../arguments.ts';
 import { modalityAt } from '../modality.ts';
@@ -140,7 +141,8 @@ function verbTrigger(
 ): Trigger | undefined {
   const { tag } = tokens[at]!;
   // A noun that looks like a form of the verb ("la visite") is no verb; "accompagnaient" looks like none.
-  const looksNominal = (tag === 'NOUN' || tag === 'DET' || tag === 'ADP') && tenses.every((tense) => NOUN_LIKE.has(tense));
+  const looksNominal =
+    (tag === 'NOUN' || tag === 'DET' || tag === 'ADP') && tenses.every((tense) => NOUN_LIKE.has(tense));
   const isNominal = looksNominal && /^(?:DET|ADP|ADJ|NUM)$/.test(tokens[at - 1]?.tag ?? 'DET');
   if (isNominal) return undefined;
   let start = at;
@@ -259,6 +261,11 @@ function fits(group: Group, slot: Slot): boolean {
   return group.members.some((member) => slot.types.includes(member.mention.type as never));
 }
 
+function isOffice({ read, sentence }: Clause, at: number): boolean {
+  const classes = at >= 0 ? lexiconAt(read.tokens, at, at + 1, sentence.language)?.classes : undefined;
+  return classes !== undefined && [...classes].some((name) => /^(?:role|counterpart)/.test(name));
+}
+
 const DE = words("de du des d' of");
 const PREPOSITIONS = words(
   'au aux en dans sur sous par pour avec chez vers entre contre sans depuis apres avant pendant lors selon envers parmi via to at in on by with for from into during after before between among alongside through under over about without',
@@ -274,15 +281,31 @@ export function leadOf(clause: Clause, group: Group, from: number): string {
   for (let at = group.firstToken - 1; at >= from; at--) {
     if (clause.groups.some((other) => other.firstToken <= at && at < other.endToken)) return chained ? 'de' : '';
     const token = tokens[at]!;
-    if (DE.has(token.fold)) {
+    const preposition = prepositionOf(token);
+    if (preposition === 'de') {
       // "l’appui financier de": adjectives do not part a noun from its complement.
       if (tokens.slice(from, at).every((between) => between.tag === 'ADJ' || between.tag === 'ADV')) return 'de';
       chained = true;
-    } else if (token.fold === 'a' ? token.text === 'à' || token.text === 'À' : PREPOSITIONS.has(token.fold)) {
-      return token.fold === 'au' || token.fold === 'aux' ? 'a' : token.fold;
-    } else if (token.kind === 'punctuation' || token.tag === 'VERB' || token.tag === 'AUX') {
+    } else if (preposition !== '') {
+      return preposition;
+    } else if (endsPhrase(clause, at)) {
       return '';
     }
   }
   return '';
+}
+
+/** "à" for "aux", "de" for "of"; "" for what is no preposition. */
+function prepositionOf({ fold, text }: Token): string {
+  if (DE.has(fold)) return 'de';
+  if (fold === 'a') return text === 'à' || text === 'À' ? 'a' : '';
+  if (fold === 'au' || fold === 'aux') return 'a';
+  return PREPOSITIONS.has(fold) ? fold : '';
+}
+
+/** A mark or verb ends what a preposition leads in; the comma of "par son homologue, X" does not, for the office is X’s own. */
+function endsPhrase(clause: Clause, at: number): boolean {
+  const token = clause.read.tokens[at]!;
+  if (token.fold === ',' && isOffice(clause, at - 1)) return false;
+  return token.kind === 'punctuation' || token.tag === 'VERB' || token.tag === 'AUX';
 }

@@ -11,9 +11,20 @@ export const SIGNING_FRAMES: readonly FactFrame[] = [
   {
     id: 'signing.verb.fr',
     language: 'fr',
-    verbs: ['signer', 'parapher', 'conclure', 'ratifier', 'cosigner', 'convenir', 'prolonger', 'renouveler', 'nouer'],
+    verbs: [
+      'annoncer',
+      'signer',
+      'parapher',
+      'conclure',
+      'ratifier',
+      'cosigner',
+      'convenir',
+      'prolonger',
+      'renouveler',
+      'nouer',
+    ],
     slots: {
-      party: { at: 'agent', types: ACTORS },
+      party: { at: 'agent', types: ACTORS, optional: true },
       agreement: { at: 'patient', types: AGREEMENTS },
       counterpart: { at: 'complement', prepositions: ['avec', 'entre'], types: ACTORS, optional: true },
     },
@@ -53,9 +64,9 @@ export const SIGNING_FRAMES: readonly FactFrame[] = [
   {
     id: 'signing.verb.en',
     language: 'en',
-    verbs: ['sign', 'conclude', 'initial', 'renew', 'extend', 'agree'],
+    verbs: ['announce', 'sign', 'conclude', 'initial', 'renew', 'extend', 'agree'],
     slots: {
-      party: { at: 'agent', types: ACTORS },
+      party: { at: 'agent', types: ACTORS, optional: true },
       agreement: { at: 'patient', types: AGREEMENTS },
       counterpart: { at: 'complement', prepositions: ['with', 'between'], types: ACTORS, optional: true },
     },

@@ -61,6 +61,19 @@ function claimsOf(
       rule,
     ),
   ];
+  for (const party of stop.parties)
+    claims.push(
+      ...stop.agreements.map((agreement) =>
+        claim(
+          'SIGNED',
+          party.mention,
+          agreement.mention,
+          spansWith(stop.span, [...party.evidence, ...agreement.evidence]),
+          modality,
+          `${rule}.signed`,
+        ),
+      ),
+    );
   for (const host of stop.hosts)
     claims.push(claim('HOSTED_BY', visit, host.mention, whole(host), modality, `${rule}.host`));
   for (const place of stop.places) {

@@ -138,6 +138,8 @@ function makeStop(match: Match, stretch: Stretch, { hosts, events, group, visito
     hosts: hosts.map(passage),
     places: whereabouts(stretch, bound),
     events: events.map(passage),
+    agreements: [],
+    parties: [],
     visitors: visitors.map(passage),
     rule: frame.id,
   };

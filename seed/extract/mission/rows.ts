@@ -115,6 +115,11 @@ function stopOf(read: ReadText, mentions: readonly Mention[], row: Row): Stop {
   const places = placesOf(read, mentions, row);
   const kind = events.length > 0 ? 'event' : kindOf(text);
   const hosts = hostsOf(read, named, row, kind);
+  const agreements = kind === 'signing' ? named.filter((mention) => mention.type === 'Agreement') : [];
+  const parties =
+    agreements.length > 0
+      ? outermost(named.filter((mention) => mention.type === 'Person' || isOrganization(mention)))
+      : [];
   const heading = read.zones[zone.heading];
   const span = trim(read.raw, { start: zone.start, end: zone.end });
   const withPassage = (mention: Mention): Tied => ({
@@ -131,6 +136,8 @@ function stopOf(read: ReadText, mentions: readonly Mention[], row: Row): Stop {
       contains(span, mention) ? withPassage(mention) : { mention, evidence: [heading!, span] },
     ),
     events: events.map(withPassage),
+    agreements: agreements.map(withPassage),
+    parties: parties.map(withPassage),
     visitors: [],
     rule: zone.kind === 'tableRow' ? 'stop.table' : 'stop.row',
   };

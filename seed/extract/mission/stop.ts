@@ -19,9 +19,11 @@ export interface Stop {
   readonly hosts: readonly Tied[];
   readonly places: readonly Tied[];
   readonly events: readonly Tied[];
+  /** What is signed at it, and who signs. */
+  readonly agreements: readonly Tied[];
+  readonly parties: readonly Tied[];
   /** Who is said to have gone. */
   readonly visitors: readonly Tied[];
-  /** Where the mission itself is meant in the passage ("la délégation s’est rendue"). */
   readonly startDate?: string;
   readonly endDate?: string;
   readonly rule: string;

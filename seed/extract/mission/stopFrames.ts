@@ -210,7 +210,9 @@ export const STOP_FRAMES: readonly StopFrame[] = [
     verbs: ['meet'],
     slots: { host: { at: 'patient', types: HOSTS }, visitor: { at: 'agent', types: TRAVELLERS, optional: true } },
     emits: { kind: 'meeting' },
-    examples: [{ text: 'After that, Jane Morell met Akira Yoshida at the town hall.', gives: { host: ['Akira Yoshida'] } }],
+    examples: [
+      { text: 'After that, Jane Morell met Akira Yoshida at the town hall.', gives: { host: ['Akira Yoshida'] } },
+    ],
     counterExamples: [],
   },
   {
