@@ -11,6 +11,7 @@ const DAY = new RegExp(
   `^(?:(?:jour|day|etape|step|stop|j|d) ?\\d{1,2}\\b|${WEEKDAY},? (?:le )?\\d{1,2}\\b|\\d{1,2}[/.]\\d{1,2} ?[-–:]|(?:${WEEKDAY}|\\d{1,2} \\p{L}{3,9}) ?(?:[:–|]|$))`,
   'u',
 );
+const DAY_IN_PROSE = /^\p{L}+,? (?:le )?\d{1,2}(?:er)?(?: \p{L}+)?(?: \d{4})?, \p{Ll}/u;
 const CREDIT =
   /^(?:courtoisie|publiee?s?|mise? a jour|published|posted|updated|photos?|credits?(?: photo)?|source|sources|auteur|texte|par|by|photo(?:graphe)?s? de|contact|contacts? presse|media contact|renseignements|information|pour information|relations? (?:de presse|medias?)|press contact)\b ?(?:[:–]|de |of |on |le |il y a |courtesy|\p{L}+ \p{L}+$)/u;
 const FURNITURE =
@@ -19,6 +20,8 @@ const FURNITURE =
 const FURNITURE_SECTION =
   /^(?:dernieres? nouvelles|a lire aussi|lire aussi|articles? (?:connexes|similaires)|related articles?|read (?:also|next)|publicite|advertisement)\b/;
 const PHONE = /^(?:t(?:el)?\.? ?:? ?)?\+?[\d ().-]{9,20}$/;
+const DOCUMENT_LABEL =
+  /^(?:communique(?: de presse)?|pour (?:diffusion|publication) immediate|(?:press|news|media) release|for immediate release|nouvelles?|actualites?|news)\b ?(?:$|[|:–/(-])/;
 const MAX_HEADING = 100;
 
 /** The line's words, folded, without the signs of emphasis. */
@@ -31,8 +34,8 @@ export function startsWithTime(text: string): boolean {
   return TIME.test(words) || PART_OF_DAY.test(words);
 }
 
-/** "Jour 2 – …", "MON 12   Hamburg", "3/4 - Boden". */
-export const startsWithDay = (text: string) => DAY.test(plainWords(text));
+/** "Jour 2 – …", "MON 12   Hamburg", "3/4 - Boden"; but not "Mardi 20 mai, la délégation a été reçue", which is prose. */
+export const startsWithDay = (text: string) => DAY.test(plainWords(text)) && !DAY_IN_PROSE.test(text);
 
 export const isCredit = (text: string) => text.length <= 160 && CREDIT.test(plainWords(text));
 
@@ -42,6 +45,9 @@ export function isFurniture(text: string): boolean {
 }
 
 export const opensFurniture = (text: string) => text.length <= 60 && FURNITURE_SECTION.test(plainWords(text));
+
+/** "COMMUNIQUÉ", "Press release | 12 May 2025": says what the document is, not what it is about. */
+export const isDocumentLabel = (text: string) => text.length <= 60 && DOCUMENT_LABEL.test(plainWords(text));
 
 /** A line that could be a heading: short, a capital or digit first, no full stop, comma or semicolon at its end. */
 export function looksLikeHeading(text: string): boolean {

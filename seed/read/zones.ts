@@ -7,6 +7,7 @@ import { contentOf, findBlocks, findLogicalLines, type LogicalLine, textOf } fro
 import { datelineLength } from './dateline.ts';
 import {
   isCredit,
+  isDocumentLabel,
   isFurniture,
   looksLikeHeading,
   looksLikeInlineHeading,
@@ -42,7 +43,7 @@ export function findLayout(view: string): Layout {
         after,
         block: logical,
         position,
-        isFirst: zones.length === 0,
+        isFirst: zones.every((zone) => zone.kind === 'credit' || zone.kind === 'furniture'),
         isTitleBlock: index === 0,
         hasMore: next !== undefined,
       });
@@ -73,6 +74,7 @@ function classify(item: LogicalLine, where: Position): ZoneKind {
   if (item.table) return 'tableRow';
   if (first.marker?.kind === 'heading') return where.isFirst ? 'title' : 'heading';
   if (isFurniture(text)) return 'furniture';
+  if (where.isFirst && isDocumentLabel(text)) return 'furniture';
   if (where.isFirst && looksLikeHeading(text)) return 'title';
   if (isCredit(text) && !first.marker) return 'credit';
   if (startsWithTime(content)) return 'itineraryRow';

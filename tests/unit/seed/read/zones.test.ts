@@ -41,6 +41,18 @@ ENTREPRENEURS...
   ]);
 });
 
+test('takes the first line that says what it is about for the title', () => {
+  expect(zonesOf('COMMUNIQUÉ\n\nLa ville prolonge son amitié\n\nLe maire a signé une entente.').slice(0, 2)).toEqual([
+    'furniture: COMMUNIQUÉ',
+    'title: La ville prolonge son amitié',
+  ]);
+});
+
+test('leaves a day that opens a sentence of prose in its paragraph', () => {
+  expect(zonesOf('Mission\n\nMardi 20 mai, la délégation a été reçue par la mairesse.')[1]).toMatch(/^paragraph/);
+  expect(zonesOf('Mission de la ville\n\nMardi 20 mai : visite de la mairie')[1]).toMatch(/^itineraryRow/);
+});
+
 test('ends furniture at the next Markdown heading', () => {
   const raw = '# Mission\n\nÀ lire aussi\n\nUne autre histoire\n\n## Suite\n\nLe maire a signé.';
   expect(zonesOf(raw).slice(1)).toEqual([
