@@ -59,3 +59,11 @@ test('every page that a page of ours links to exists', () => {
     }
   }
 });
+
+test('every file that docs/one-fact.md walks through exists', () => {
+  const files = [...read('docs/one-fact.md').matchAll(/`((?:seed|server|web|model)\/[\w/.-]+)`/g)].map(
+    ([, file = '']) => file,
+  );
+  expect(files.length).toBeGreaterThan(10);
+  for (const file of files) expect(existsSync(file), file).toBe(true);
+});
