@@ -8,6 +8,7 @@ import { entityTypeOf } from '../model/ontology/nodes.ts';
 import { type EndType, endsFit, relationshipDefinition } from '../model/ontology/relationships.ts';
 import type { ProposedEntity, ProposedRelationship } from '../model/proposal.ts';
 import type { Claim, Extraction, Mention, ReadText, Span } from './annotations.ts';
+import { confidenceOf } from './extract/confidence.ts';
 
 /**
  * The claims whose two arguments are there to be read: named in the evidence, or referred to in it by a link with a span of its own.
@@ -81,7 +82,10 @@ export function admitFacts(
     if (!from || !to || relationship.from === relationship.to || !endsFit(relationship.type, from, to)) continue;
     const evidence = relationship.evidence.filter((quote) => isVerbatim(text, quote));
     if (evidence.length === 0 && relationship.source !== 'gazetteer') continue;
-    const fact = { ...relationship, evidence };
+    const fact =
+      relationship.source === 'gazetteer'
+        ? { ...relationship, evidence }
+        : { ...relationship, evidence, confidence: confidenceOf(relationship.rule) };
     const key = factKey(fact);
     const known = facts.get(key);
     facts.set(key, known ? join(known, fact) : fact);
