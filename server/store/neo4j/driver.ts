@@ -40,7 +40,7 @@ export class Neo4jConnection {
       await this.#driver.getServerInfo(this.#where());
     } catch (error) {
       await this.#driver.close();
-      throw this.#openingError(error);
+      throw openingError(this.#address.uri, error);
     }
   }
 
@@ -104,14 +104,14 @@ export class Neo4jConnection {
         : error;
     }
   }
+}
 
-  #openingError(cause: unknown): PasserelleError {
-    const { uri } = this.#address;
-    if (codeOf(cause).startsWith('Neo.ClientError.Security.')) {
-      return new PasserelleError('NEO4J_REFUSED', { uri }, { cause });
-    }
-    return new PasserelleError('NEO4J_UNREACHABLE', { uri, reason: reasonOf(cause) }, { cause });
+/** Why no connection came about, as people are told. */
+export function openingError(uri: string, cause: unknown): PasserelleError {
+  if (codeOf(cause).startsWith('Neo.ClientError.Security.')) {
+    return new PasserelleError('NEO4J_REFUSED', { uri }, { cause });
   }
+  return new PasserelleError('NEO4J_UNREACHABLE', { uri, reason: reasonOf(cause) }, { cause });
 }
 
 /** Neo4j's code of an error, "Neo.ClientError.Statement.SyntaxError", or the driver's, "ServiceUnavailable"; "" for any other error. */
@@ -125,7 +125,9 @@ export function isAway(error: unknown): boolean {
   return code === 'ServiceUnavailable' || code === 'SessionExpired' || code.startsWith('Neo.TransientError.');
 }
 
-/** What an error says, on one line. */
+/** What an error says, in a few words: the driver's own sentences go on to advise. */
 export function reasonOf(error: unknown): string {
-  return (error instanceof Error ? error.message : String(error)).split('\n')[0]!;
+  const line = (error instanceof Error ? error.message : String(error)).split('\n')[0]!;
+  const cause = /Caused by: (.+)$/.exec(line)?.[1];
+  return codeOf(error) === 'ServiceUnavailable' ? (cause ?? line.split('. ')[0]!) : line;
 }

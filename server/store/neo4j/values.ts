@@ -17,8 +17,7 @@ export function fromNeo4j(value: unknown, ends: Ends): Value {
   if (neo4j.isRelationship(value)) return relationshipOf(value as Relationship, ends);
   if (neo4j.isPath(value)) return pathOf(value as Path, ends);
   if (neo4j.isPoint(value)) return { ...value } as unknown as Value;
-  // Dates, times and durations of other programs' data: their ISO form.
-  if (Object.getPrototypeOf(value) !== Object.prototype) return String(value);
+  if (Object.getPrototypeOf(value) !== Object.prototype) return isoText(value);
   const entries = Object.entries(value).filter(([key]) => !isInternal(key));
   return Object.fromEntries(entries.map(([key, item]) => [key, fromNeo4j(item, ends)]));
 }
@@ -88,5 +87,11 @@ function shown(properties: Record<string, unknown>): Properties {
 function plain(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(plain);
   if (typeof value === 'bigint') return Number.isSafeInteger(Number(value)) ? Number(value) : value;
-  return typeof value === 'object' ? String(value) : value;
+  return value !== null && typeof value === 'object' ? isoText(value) : value;
+}
+
+/** Dates, times and durations of other programs' data in their ISO form. */
+function isoText(value: object): string {
+  // With bigints the driver ends a duration without hours in a bare "T".
+  return String(value).replace(/T$/, '');
 }
