@@ -44,7 +44,7 @@ export const ACTIVITIES: readonly WordList[] = [
   english('head.sector', 'sector; industry; field; domain; supply chain; value chain; niche; market; area; specialty'),
   french(
     'group',
-    "délégation; mission; groupe; équipe; membres de la délégation; délégués; participants; participantes; visiteurs; voyageurs; convives; cohorte; comitiva; cortège; élus; entrepreneurs; gens d'affaires; représentants; invités; hôtes; partenaires; compagnons de route; troupe; cohorte; assemblée; équipage; nos gens",
+    "délégation; mission; groupe; équipe; membres de la délégation; délégués; participants; participantes; visiteurs; voyageurs; convives; cohorte; cortège; élus; entrepreneurs; gens d'affaires; représentants; invités; hôtes; partenaires; compagnons de route; troupe; cohorte; assemblée; équipage; nos gens",
   ),
   english(
     'group',

@@ -19,7 +19,7 @@ export const ORGANIZATION_HEADS: readonly WordList[] = [
   ),
   english(
     'head.government',
-    "ministry; government; provincial government; department of; agency; development agency; office; authority; port authority; council; city council; county council; town council; borough council; municipality; rural municipality; county; borough; city hall; town hall; parliament; senate; assembly; legislature; commission; board; export office; secretariat; directorate; administration; people's committee; city of; town of; township; province of; state of; development board; district council; metropolitan government; court; embassy office; workforce board; county commission",
+    "ministry; government; provincial government; department of; agency; development agency; office; authority; port authority; council; city council; county council; town council; borough council; municipality; rural municipality; county; borough; city hall; town hall; parliament; senate; assembly; legislature; commission; board; export office; secretariat; directorate; administration; people's committee; city of; town of; township; province of; state of; development board; district council; metropolitan government; court; workforce board; county commission",
   ),
   french(
     'head.government head.diplomatic',
@@ -35,7 +35,7 @@ export const ORGANIZATION_HEADS: readonly WordList[] = [
   ),
   english(
     'head.association',
-    'association; chamber of commerce; chamber; board of trade; federation; confederation; union; trade union; society; guild; alliance; network; cluster; partnership; council of; consortium; coalition; committee; club; league; forum of; NGO; non-profit; nonprofit; charity; foundation board; organization; organisation; accelerator; incubator; science park; technology park; innovation district; hub; development corporation; economic development; business council; trade council; trade association; growers; processors; exporters; farmers; port; port of; airport; theatre; theater; orchestra; collective; co-operative association; trust board; movement; initiative; congress of; church; tourism board; district energy; exchange',
+    'association; chamber of commerce; chamber; board of trade; federation; confederation; union; trade union; society; guild; alliance; network; cluster; partnership; council of; consortium; coalition; committee; club; league; forum of; NGO; non-profit; nonprofit; charity; foundation board; organization; organisation; accelerator; incubator; science park; technology park; innovation district; hub; development corporation; economic development; business council; trade council; trade association; growers; processors; exporters; farmers; port; port of; airport; theatre; theater; orchestra; collective; co-operative association; trust board; movement; initiative; congress of; church; tourism board; exchange',
   ),
   french('head.association head.fund', 'fonds; fonds de dotation; fondation; caisse de dépôt; mécénat'),
   english('head.association head.fund', 'fund; foundation; endowment; trust'),

@@ -12,7 +12,7 @@ export const VERB_CLASSES: Readonly<Record<string, Readonly<Record<Language, str
     en: 'meet confer talk speak discuss exchange see consult negotiate connect network gather',
   },
   'verb.visit': {
-    fr: 'visiter découvrir parcourir explorer arpenter sillonner inspecter rendre déplacer arrêter passer traverser admirer observer gagner rejoindre séjourner voyager effleurer débarquer atterrir arriver',
+    fr: 'visiter découvrir parcourir explorer arpenter sillonner inspecter rendre déplacer arrêter passer traverser admirer observer gagner rejoindre séjourner voyager débarquer atterrir arriver',
     en: 'visit tour explore inspect stop travel go head discover call drop walk view stay arrive land',
   },
   'verb.receive': {
