@@ -1,5 +1,5 @@
 /**
- * Where things are, said by place in the line alone: "X (Genève)", "X, de Rimouski", "X, à Kyoto", "Oulu, Finland", a column of a table, or
+ * Where things are, said by place in the line alone: "X (Genève)", "X, de Rimouski", "X, à Nagoya", "Nagoya, Japan", a column of a table, or
  * the name itself ("Délégation de A à B"). A place where somebody was met is no seat: see frames/belonging.ts for what is said in words.
  */
 import type { Claim, Mention, ReadText, Span, Zone } from '../annotations.ts';
@@ -91,7 +91,7 @@ function besides(read: ReadText, sorted: readonly Mention[], at: number, place: 
 
 const isRow = (zone: Zone) => zone.kind === 'listItem' || zone.kind === 'tableRow' || zone.kind === 'itineraryRow';
 
-/** "Luleå (Sweden)" says where Luleå is; "Trois-Rivières, Shawinigan" lists. */
+/** "Nagoya (Japon)" says where Nagoya is; "Sherbrooke, Lévis" lists. */
 const isWider = (inner: Mention, outer: Mention) => RANK[outer.type]! > RANK[inner.type]!;
 const RANK: Readonly<Record<string, number>> = { City: 0, Region: 1, Country: 2 };
 
@@ -106,7 +106,7 @@ function neighbourBefore(sorted: readonly Mention[], at: number, place: Mention)
   return best;
 }
 
-/** "Délégation du Québec à Séoul", "Canadian Trade Bureau in Taipei": the name says where. */
+/** "Délégation du Québec à Rome", "Trade Bureau in Rome": the name says where. */
 function insideName(read: ReadText, holder: Mention, place: Mention): Claim[] {
   const before = fold(`|${read.view.slice(holder.start, place.start)}|`).slice(1, -1);
   return /\s(?:a|in|at)\s(?:la\s)?$/.test(before)

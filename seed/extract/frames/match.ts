@@ -272,7 +272,7 @@ const PREPOSITIONS = words(
 );
 
 /**
- * The preposition that leads a group in, looking no further left than `from`: "avec" for "avec les représentants de POSCO"; "de" only
+ * The preposition that leads a group in, looking no further left than `from`: "avec" for "avec les représentants de X"; "de" only
  * where it follows `from` directly; "" for none.
  */
 export function leadOf(clause: Clause, group: Group, from: number): string {

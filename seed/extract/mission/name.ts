@@ -99,7 +99,7 @@ function coveredTokens(read: ReadText, mentions: readonly Mention[]): boolean[] 
   return covered;
 }
 
-/** "Mission à Séoul", and whose it was where another phrase says so: "cette mission de la VTE". */
+/** "Mission à Nagoya", and whose it was where another phrase says so: "cette mission de la Fondation X". */
 function nameOf(
   read: ReadText,
   mentions: readonly Mention[],
