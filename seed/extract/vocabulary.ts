@@ -23,7 +23,7 @@ export function classesAt(
   const classes = new Set(hit?.classes);
   if (hit?.isPlural) classes.add('plural');
   if (hit === undefined || hit.tokens === 1) {
-    for (const form of verbForms(tokens[at]!.fold, language)) for (const name of form.classes) classes.add(name);
+    for (const form of verbForms(tokens[at]!.text, language)) for (const name of form.classes) classes.add(name);
   }
   return classes.size > 0 ? { tokens: hit?.tokens ?? 1, classes } : undefined;
 }

@@ -42,7 +42,7 @@ export function laySectors(board: Board, sentence: Sentence): void {
 /** A firm or its relative pronoun right before, in the present: "qui fabrique", "8 Knots designs and builds". */
 function isMaking(board: Board, at: number, sentence: Sentence): boolean {
   const { tokens } = board.read;
-  if (!verbForms(tokens[at]!.fold, sentence.language).some((form) => form.tenses.includes('present'))) return false;
+  if (!verbForms(tokens[at]!.text, sentence.language).some((form) => form.tenses.includes('present'))) return false;
   let before = at - 1;
   if (/^(?:et|and)$/.test(tokens[before]?.fold ?? '')) before -= 2;
   if (/^(?:qui|which|that|who)$/.test(tokens[before]?.fold ?? '')) return before > sentence.firstToken;
