@@ -1,5 +1,6 @@
 /** What a single line is for, by its own words and form: a heading, a stop of a programme, a credit, furniture. Position: zones.ts. */
 import { fold } from '../gazetteer/fold.ts';
+import { isFirstName } from '../gazetteer/names.ts';
 import { isShouted } from './wrapping.ts';
 
 const WEEKDAY =
@@ -13,7 +14,7 @@ const DAY = new RegExp(
 );
 const DAY_IN_PROSE = /^\p{L}+,? (?:le )?\d{1,2}(?:er)?(?: \p{L}+)?(?: \d{4})?, \p{Ll}/u;
 const CREDIT =
-  /^(?:courtoisie|publiee?s?|mise? a jour|published|posted|updated|photos?|credits?(?: photo)?|source|sources|auteur|texte|par|by|photo(?:graphe)?s? de|contact|contacts? presse|media contact|renseignements|information|pour information|relations? (?:de presse|medias?)|press contact)\b ?(?:[:–]|de |of |on |le |il y a |courtesy|\p{L}+ \p{L}+$)/u;
+  /^(?:courtoisie|publiee?s?|mise? a jour|published|posted|updated|photos?|credits?(?: photo)?|source|sources|auteur|texte|par|by|photo(?:graphe)?s? de|contact|contacts? presse|media contact|renseignements|information|pour information|relations? (?:de presse|medias?)|press contact)\b ?(?:[:–]|de |of |on |le |il y a |courtesy|[\p{L}'-]+(?: [\p{L}'.-]+){1,3}$)|^(?:de|from) (?:notre|nos|our) (?:envoye|correspondant|journaliste|staff|special correspondent|correspondent)/u;
 const FURNITURE =
   /^(?:-? ?30 ?-?|– ?30 ?–|#{2,}|fin|dernieres? nouvelles|a lire aussi|lire aussi|voir aussi|articles? (?:connexes|similaires)|read (?:also|more|next)|related articles?|partager|share|abonnez-vous|subscribe|inscrivez-vous|annoncez|publicite|advertisement|infolettre|newsletter|suivez-nous|follow us|tous droits reserves|all rights reserved|copyright|©|mots? cles?|tags?|\d+ commentaires?|accueil ?[>›|]|menu|connexion|imprimer|cookies?)\b|^– ?30 ?–$|^[-– ]*30[-– ]*$/;
 /** After one of these, what follows to the next heading is furniture as well. */
@@ -38,6 +39,18 @@ export function startsWithTime(text: string): boolean {
 export const startsWithDay = (text: string) => DAY.test(plainWords(text)) && !DAY_IN_PROSE.test(text);
 
 export const isCredit = (text: string) => text.length <= 160 && CREDIT.test(plainWords(text));
+
+/** "MARIE-LOU ROY": a journalist's name in capitals, as it stands beneath a title. */
+export function isByline(text: string): boolean {
+  const words = text.split(' ');
+  return (
+    isShouted(text) &&
+    words.length >= 2 &&
+    words.length <= 4 &&
+    isFirstName(words[0] as string) &&
+    !/\p{Nd}/u.test(text)
+  );
+}
 
 export function isFurniture(text: string): boolean {
   const words = plainWords(text);

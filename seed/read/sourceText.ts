@@ -28,8 +28,8 @@ const FORMS: Readonly<Record<string, string>> = {
   '⟶': '→',
   '\t': ' ',
   '\r': ' ',
-  '\f': ' ',
-  '\v': ' ',
+  '\f': '\n',
+  '\v': '\n',
   '\u00a0': ' ',
   '\u2028': '\n',
   '\u2029': '\n',
@@ -44,6 +44,7 @@ const SPECIAL = /[’‘ʼ´‚„‟＂‹›‐‑‒−—―⟶\t\r\f\v\u00a
 /** Folds quotes, dashes, hyphens and spaces to one form each. Line breaks stay. `foldCharacters(raw).length === raw.length`. */
 export function foldCharacters(raw: string): string {
   return raw
+    .replace(/\r(?!\n)/g, '\n')
     .replace(SPECIAL, (character) => FORMS[character] ?? ' ')
     .replace(/<<(?!<)/g, '« ')
     .replace(/>>(?!>)/g, ' »');
@@ -58,5 +59,5 @@ export function readable(text: SourceText, span: Span): string {
     if (seen === VANISHED) continue;
     name += seen === ' ' || seen === '\n' ? ' ' : text.raw[at];
   }
-  return name.replace(/ {2,}/g, ' ').trim();
+  return name.normalize('NFC').replace(/ {2,}/g, ' ').trim();
 }

@@ -14,7 +14,10 @@ export function tagTokens(tokens: readonly RawToken[], language: Language): Part
 
 function trainedForm(token: RawToken): string {
   if (token.kind === 'punctuation') return MARKS[token.fold] ?? token.fold;
-  return token.text.replaceAll('’', "'").replace(/[\u00ad\n]|-\s+/g, '');
+  return token.text
+    .normalize('NFC')
+    .replaceAll('’', "'")
+    .replace(/[\u00ad\n]|-\s+/g, '');
 }
 
 /** The English model saw "China's" as one word tagged PROPN+PART; our tokens are two. */

@@ -6,6 +6,7 @@ import type { Zone, ZoneKind } from '../annotations.ts';
 import { contentOf, findBlocks, findLogicalLines, type LogicalLine, textOf } from './blocks.ts';
 import { datelineLength } from './dateline.ts';
 import {
+  isByline,
   isCredit,
   isDocumentLabel,
   isFurniture,
@@ -44,6 +45,7 @@ export function findLayout(view: string): Layout {
         block: logical,
         position,
         isFirst: zones.every((zone) => zone.kind === 'credit' || zone.kind === 'furniture'),
+        isUnderTitle: zones.at(-1)?.kind === 'title',
         isTitleBlock: index === 0,
         hasMore: next !== undefined,
       });
@@ -62,6 +64,7 @@ interface Position {
   readonly block: readonly LogicalLine[];
   readonly position: number;
   readonly isFirst: boolean;
+  readonly isUnderTitle: boolean;
   /** Lines under the title, in its block: a subtitle, not a list. */
   readonly isTitleBlock: boolean;
   readonly hasMore: boolean;
@@ -76,7 +79,7 @@ function classify(item: LogicalLine, where: Position): ZoneKind {
   if (isFurniture(text)) return 'furniture';
   if (where.isFirst && isDocumentLabel(text)) return 'furniture';
   if (where.isFirst && looksLikeHeading(text)) return 'title';
-  if (isCredit(text) && !first.marker) return 'credit';
+  if (!first.marker && (isCredit(text) || (where.isUnderTitle && isByline(text)))) return 'credit';
   if (startsWithTime(content)) return 'itineraryRow';
   if (startsWithDay(content)) return headsRows(first, text, where.after) ? 'heading' : 'itineraryRow';
   if (first.marker && !isLoneNumberedHeading(item, where)) return 'listItem';

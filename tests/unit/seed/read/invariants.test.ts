@@ -80,8 +80,10 @@ function jumble(seed: number): string {
 const isOrdered = (spans: readonly { start: number; end: number }[]) =>
   spans.every(({ start, end }, index) => start < end && (index === 0 || start >= spans[index - 1]!.end));
 
-test('keeps zones, sentences, tokens and dates in order and within one another, in 500 jumbled texts', () => {
-  for (let seed = 1; seed <= 500; seed++) {
+test('keeps zones, sentences, tokens and dates in order and within one another, in 200 jumbled texts', {
+  timeout: 60_000,
+}, () => {
+  for (let seed = 1; seed <= 200; seed++) {
     const raw = jumble(seed);
     const text = readText(raw);
     expect(text.view.length, raw).toBe(raw.length);

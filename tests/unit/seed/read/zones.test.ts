@@ -63,6 +63,13 @@ test('ends furniture at the next Markdown heading', () => {
   ]);
 });
 
+test('takes a by-line under the title for a credit', () => {
+  expect(zonesOf('Retour de mission\n\nMARIE-LOU ROY\n\nLe maire est rentré.')[1]).toBe('credit: MARIE-LOU ROY');
+  expect(zonesOf('Back from the mission\n\nBy Mary Allen-Boone\n\nThe mayor is back.')[1]).toBe(
+    'credit: By Mary Allen-Boone',
+  );
+});
+
 test('takes no name between dashes for a dateline', () => {
   expect(zonesOf('Mission\n\nUNIVERSITAS - le magazine de la faculté est paru dans la ville.')[1]).toMatch(
     /^paragraph/,
