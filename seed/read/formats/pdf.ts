@@ -7,7 +7,7 @@ import { PasserelleError } from '../../../model/errors.ts';
 import { LIMITS } from '../../../model/limits.ts';
 import { type Metadata, primaryLanguage } from './metadata.ts';
 import { joinBlocks, type OpenedDocument } from './openedDocument.ts';
-import { orderLines } from './pdfColumns.ts';
+import { orderPages } from './pdfColumns.ts';
 import { findRows, type PdfItem } from './pdfFragments.ts';
 import { type PageRows, withoutMargins } from './pdfMargins.ts';
 import { findParagraphs } from './pdfParagraphs.ts';
@@ -22,9 +22,8 @@ export async function readPdf(bytes: Uint8Array, file: string): Promise<OpenedDo
   if (pdf.numPages > maxPages)
     throw new PasserelleError('DOCUMENT_TOO_MANY_PAGES', { file, found: pdf.numPages, limit: maxPages });
   const pages = withoutMargins(await readPages(pdf, file));
-  const blocks = findParagraphs(
-    pages.flatMap(({ width, rows }, index) => orderLines(rows, width).map((line) => ({ ...line, page: index + 1 }))),
-  );
+  const lines = orderPages(pages).flatMap((page, index) => page.map((line) => ({ ...line, page: index + 1 })));
+  const blocks = findParagraphs(lines);
   const joined = joinBlocks(blocks);
   if (!/\p{L}/u.test(joined.text)) throw new PasserelleError('DOCUMENT_WITHOUT_TEXT', { file });
   return { format: 'pdf', ...(await readMetadata(pdf, joined.text)), ...joined };

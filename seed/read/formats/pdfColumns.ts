@@ -3,6 +3,7 @@
  * recursive X-Y cut (G. Nagy, S. Seth, "Hierarchical representation of optically scanned documents", ICPR 1984): where most of a stretch
  * leaves a gutter free, what crosses the gutter divides the stretch, and each side is read by itself. Paragraphs: pdfParagraphs.ts.
  */
+import { joinLines } from './hyphens.ts';
 import type { Fragment, Row } from './pdfFragments.ts';
 
 /** One line of one column. `area` counts the stretches of the page: lines of two areas do not stand one below the other. */
@@ -29,6 +30,10 @@ const PROSE_INSIDE = 0.25;
 const CELL_GAP = 1.5;
 /** In units of the type size: lines that end so near the farthest one end at the margin. */
 const RAGGED = 2.5;
+/** Of an area's lines, the share that ends at its margin, at least. */
+const AT_MARGIN = 0.4;
+/** … and beyond it, at most. */
+const BEYOND_MARGIN = 0.1;
 const MAX_DEPTH = 4;
 /** A page with more is a drawing; looking for gutters in it would take long. */
 const MAX_FRAGMENTS = 3000;
@@ -39,19 +44,59 @@ interface Area {
   readonly isColumn: boolean;
 }
 
-export function orderLines(rows: readonly Row[], pageWidth: number): Line[] {
-  const areas: Area[] = [];
-  readStretch(rows.flat(), areas, 0);
-  return areas.flatMap(({ lines, isColumn }, area) => {
-    const areaLeft = Math.min(...lines.map(({ left }) => left));
-    const farthest = Math.max(...lines.map(({ right }) => right));
-    const atMargin = lines.filter(({ right, size }) => right > farthest - RAGGED * size);
-    const areaRight = isColumn || atMargin.length >= 3 ? farthest : Math.max(farthest, pageWidth - areaLeft);
-    return lines.map((line) => ({ ...line, area, areaLeft, areaRight }));
+/**
+ * The pages' lines in the order of reading, page by page. A column layout goes on from page to page: where the last page has a few lines only,
+ * they stand in the columns of the page before.
+ */
+export function orderPages(pages: readonly { readonly width: number; readonly rows: readonly Row[] }[]): Line[][] {
+  let gutter: number | undefined;
+  return pages.map(({ width, rows }) => {
+    const areas: Area[] = [];
+    gutter = readPage(rows.flat(), areas, gutter);
+    return areas.flatMap((area, index) => finishLines(area, index, width));
   });
 }
 
-function readStretch(fragments: readonly Fragment[], areas: Area[], depth: number): void {
+function finishLines({ lines, isColumn }: Area, area: number, pageWidth: number): Line[] {
+  const areaLeft = lines.reduce((least, { left }) => Math.min(least, left), Infinity);
+  const farthest = lines.reduce((most, { right }) => Math.max(most, right), 0);
+  const areaRight = findMargin(lines) ?? (isColumn ? farthest : Math.max(farthest, pageWidth - areaLeft));
+  return lines.map((line) => ({ ...line, area, areaLeft, areaRight }));
+}
+
+/** Where many lines of an area end, several at least, and hardly one goes beyond. Undefined where lines end anywhere, as in a list. */
+function findMargin(lines: readonly DraftLine[]): number | undefined {
+  const ends = lines.map(({ right }) => right).toSorted((a, b) => b - a);
+  const width = RAGGED * median(lines.map(({ size }) => size));
+  const enough = Math.max(3, lines.length * AT_MARGIN);
+  for (let first = 0, next = 0; first <= lines.length * BEYOND_MARGIN; first++) {
+    while (next < ends.length && ends[next]! > ends[first]! - width) next++;
+    if (next - first >= enough) return ends[first];
+  }
+  return undefined;
+}
+
+/** @returns the gutter of the page's columns, for the next page */
+function readPage(fragments: readonly Fragment[], areas: Area[], known: number | undefined): number | undefined {
+  const gutter = readStretch(fragments, areas, 0);
+  const isFree = known !== undefined && fragments.every(({ left, right }) => right <= known || left >= known);
+  if (gutter !== undefined || known === undefined || !isFree) return gutter;
+  areas.length = 0;
+  readStretch(
+    fragments.filter(({ right }) => right <= known),
+    areas,
+    1,
+  );
+  readStretch(
+    fragments.filter(({ left }) => left >= known),
+    areas,
+    1,
+  );
+  return known;
+}
+
+/** @returns the gutter, when columns were read on both sides of it */
+function readStretch(fragments: readonly Fragment[], areas: Area[], depth: number): number | undefined {
   const gutter = depth < MAX_DEPTH ? findGutter(fragments) : undefined;
   // What does not stand side by side reads across, as one area as long as nothing comes between.
   let across: Fragment[] = [];
@@ -59,15 +104,17 @@ function readStretch(fragments: readonly Fragment[], areas: Area[], depth: numbe
     if (across.length > 0) areas.push({ lines: toRows(across).map(joinRow), isColumn: depth > 0 });
     across = [];
   };
+  let hasColumns = false;
   for (const { isSplit, members } of gutter === undefined ? [] : divide(fragments, gutter)) {
     const { above, left, right, below } = sides(members, gutter!);
-    if (!isSplit || left.length < MIN_SIDE || right.length < MIN_SIDE) across.push(...members);
+    if (!isSplit || countRows(left) < MIN_SIDE || countRows(right) < MIN_SIDE) across.push(...members);
     else if (isTable(left, right)) {
       across.push(...above);
       endAcross();
       areas.push({ lines: readTable([...left, ...right]), isColumn: false });
       across.push(...below);
     } else {
+      hasColumns = true;
       endAcross();
       readStretch([...above, ...left, ...below], areas, depth + 1);
       readStretch(right, areas, depth + 1);
@@ -75,6 +122,7 @@ function readStretch(fragments: readonly Fragment[], areas: Area[], depth: numbe
   }
   if (gutter === undefined) across.push(...fragments);
   endAcross();
+  return hasColumns ? gutter : undefined;
 }
 
 /** What stands left and right of the gutter, and what stands on the left alone, above and below. */
@@ -108,14 +156,17 @@ function findGutter(fragments: readonly Fragment[]): number | undefined {
     const smallerSides = divide(widened, x)
       .filter(({ isSplit }) => isSplit)
       .map(({ members }) => {
-        const left = members.filter((member) => member.right <= x).length;
-        return Math.min(left, members.length - left);
+        const left = members.filter((member) => member.right <= x);
+        return Math.min(countRows(left), countRows(members.filter((member) => member.left >= x)));
       });
     const score = Math.max(0, ...smallerSides);
     if (score >= MIN_SIDE && score > (best?.score ?? 0)) best = { x, score };
   }
   return best?.x;
 }
+
+/** Words that justified text sets far apart are many fragments and still one line. */
+const countRows = (fragments: readonly Fragment[]) => new Set(fragments.map(({ y }) => Math.round(y / 3))).size;
 
 interface Part {
   readonly isSplit: boolean;
@@ -163,13 +214,13 @@ function toRows(fragments: readonly Fragment[]): Row[] {
 
 /** One line. A gap that somebody set on purpose stays visible as three spaces, which tables.ts takes for a column. */
 function joinRow(row: Row): DraftLine {
+  // Where even the words of one fragment stand close, a wide gap is no word space; stretched lines are wide throughout.
+  const hasCloseWords = row.some(({ text }) => text.includes(' '));
   const text = row.reduce((joined, fragment, index) => {
     const before = row[index - 1];
     if (!before) return fragment.text;
     const gap = (fragment.left - before.right) / fragment.size;
-    // Justified text is stretched everywhere in a line; a tab is one gap or two.
-    const isOnPurpose = gap > CELL_GAP * 2 || (gap > 1 && row.length <= 3);
-    return joined + (isOnPurpose ? '   ' : ' ') + fragment.text;
+    return joined + (gap > CELL_GAP * 2 || (gap > 1 && hasCloseWords) ? '   ' : ' ') + fragment.text;
   }, '');
   return { text, ...outline(row), isTableRow: false };
 }
@@ -200,10 +251,15 @@ function readTable(fragments: readonly Fragment[]): DraftLine[] {
     );
     const above = table.at(-1);
     if (above && cells[0] === '' && gaps[index - 1]! <= tightest * 1.15)
-      above.cells = above.cells.map((cell, column) => `${cell} ${cells[column]}`.trim());
+      above.cells = above.cells.map((cell, column) => joinCell(cell, cells[column] ?? ''));
     else table.push({ row, cells });
   });
   return table.map(({ row, cells }) => ({ text: `| ${cells.join(' | ')} |`, ...outline(row), isTableRow: true }));
+}
+
+/** A cell's lines come together as a paragraph's do; what the rest of the document knows of a word is too far away to ask. */
+function joinCell(cell: string, further: string): string {
+  return cell === '' || further === '' ? cell + further : joinLines(cell, further, new Set());
 }
 
 /** Where cells begin: left edges that at least two rows share, each a gap away from the text before it. */

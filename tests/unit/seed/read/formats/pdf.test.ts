@@ -36,6 +36,12 @@ test('reads one column after the other, below a title that spans both', async ()
   expect(text).toBe(`${title.text}\n\n${LEFT.join(' ')}\n\n${RIGHT.join(' ')}`);
 });
 
+test('the columns of one page hold on the next, where little is left to say', async () => {
+  const first = [...column([...LEFT, ...RIGHT, ...LEFT]), ...column([...RIGHT, ...LEFT, ...RIGHT], { x: 320 })];
+  const text = await textOf(first, [...column(LEFT), { text: 'Fin du bulletin.', x: 320, y: 120 }]);
+  expect(text.endsWith(`${LEFT.join(' ')}\n\nFin du bulletin.`)).toBe(true);
+});
+
 test('a sentence goes on in the next column', async () => {
   const text = await textOf([...column(LEFT.slice(0, 3)), ...column(['puis un échange.', ...RIGHT], { x: 320 })]);
   expect(text.split('\n\n')[0]).toBe(`${LEFT.slice(0, 3).join(' ')} puis un échange.`);
@@ -61,6 +67,14 @@ test('leaves out running headers, footers and page numbers', async () => {
   expect(await textOf(...pages)).toBe([LEFT, RIGHT, LEFT].map((lines) => lines.join(' ')).join('\n\n'));
 });
 
+test('leaves out what a browser prints around a page', async () => {
+  const stamps = [
+    { text: '24/11/2026, 10:45', x: 30, y: 20 },
+    { text: 'https://exemple.test/article?id=12 1/1', x: 30, y: 780 },
+  ];
+  expect(await textOf([...stamps, ...column(LEFT)])).toBe(LEFT.join(' '));
+});
+
 test('keeps what stands at the edge of one page only', async () => {
   expect(await textOf([{ text: 'Communiqué', x: 72, y: 40 }, ...column(LEFT)])).toContain('Communiqué');
 });
@@ -68,7 +82,7 @@ test('keeps what stands at the edge of one page only', async () => {
 test('reads a table row by row, with bars, and joins the lines of a cell', async () => {
   const rows = [
     ['9 h 00', 'Accueil à l’hôtel de ville'],
-    ['10 h 30', 'Visite de l’institut'],
+    ['10 h 30', 'Visite de l’institut d’inno-'],
     ['14 h 00', 'Signature'],
     ['16 h 15', 'Départ'],
   ];
@@ -76,15 +90,52 @@ test('reads a table row by row, with bars, and joins the lines of a cell', async
     { text: time, x: 72, y: 120 + index * 30 },
     { text: what, x: 180, y: 120 + index * 30 },
   ]);
-  const text = await textOf([...cells, { text: 'et de son laboratoire', x: 180, y: 162 }]);
+  const text = await textOf([...cells, { text: 'vation', x: 180, y: 162 }]);
   expect(text).toBe(
-    '| 9 h 00 | Accueil à l’hôtel de ville |\n| 10 h 30 | Visite de l’institut et de son laboratoire |\n| 14 h 00 | Signature |\n| 16 h 15 | Départ |',
+    '| 9 h 00 | Accueil à l’hôtel de ville |\n| 10 h 30 | Visite de l’institut d’innovation |\n| 14 h 00 | Signature |\n| 16 h 15 | Départ |',
   );
 });
 
 test('keeps the items of a list as items', async () => {
   const text = await textOf(column(['• Visite du port', '• Rencontre avec le maire', '• Départ']));
   expect(text).toBe('• Visite du port\n• Rencontre avec le maire\n• Départ');
+});
+
+test('keeps the lines of a list, an address or a programme apart', async () => {
+  const lines = ['Anne Roy', 'Mairesse de Rimouski', 'Jan Dahl', 'Directeur du port de Bergen, Norvège', 'Lise Morin'];
+  expect(await textOf(column(lines))).toBe(lines.join('\n'));
+});
+
+test('puts a letter of another font back into its word', async () => {
+  const text = await textOf([
+    { text: 'M. Nguy n, maire de Hai Phong, a reçu les élus.', x: 72, y: 120 },
+    { text: 'e', x: 109, y: 120 },
+  ]);
+  expect(text).toBe('M. Nguyen, maire de Hai Phong, a reçu les élus.');
+});
+
+test('reads four columns of cells as a table of four', async () => {
+  const rows = [
+    ['Nom', 'Titre', 'Organisme', 'Ville'],
+    ['Anne Roy', 'mairesse', 'Ville de Rimouski', 'Rimouski'],
+    ['Jan Dahl', 'directeur', 'Port', 'Bergen'],
+    ['Lise Morin', 'chercheuse', 'Institut marin', 'Rimouski'],
+  ];
+  const cells = rows.flatMap((row, line) =>
+    row.map((text, index) => ({ text, x: 72 + index * 110, y: 120 + line * 14 })),
+  );
+  expect(await textOf(cells)).toBe(rows.map((row) => `| ${row.join(' | ')} |`).join('\n'));
+});
+
+test('reads three columns one after the other', async () => {
+  const NARROW = [
+    'la délégation a visité le',
+    'port et rencontré les élus',
+    'de la région, qui veulent',
+    'une entente avant l’été',
+  ];
+  const text = await textOf([0, 1, 2].flatMap((index) => column(NARROW, { x: 40 + index * 180 })));
+  expect(text).toBe(Array(3).fill(NARROW.join(' ')).join(' '));
 });
 
 test('a raised sign stays with its word', async () => {
