@@ -24,6 +24,8 @@ interface Path {
 
 const BEAM = 3;
 const MAX_AFFIX = 4;
+/** A mark is a mark: the model need not be asked. */
+const PUNCTUATION = /^\p{P}+$/u;
 const models = new Map<Language, Model>();
 
 /**
@@ -41,7 +43,12 @@ export function tagFully(words: readonly string[], language: Language): string[]
   const base = new Float64Array(model.tags.length);
   const scores = new Float64Array(model.tags.length);
   let paths: Path[] = [{ score: 0, tag: -1, before: undefined }];
+  const punctuation = model.tags.indexOf('PUNCT');
   for (let index = 0; index < words.length; index++) {
+    if (PUNCTUATION.test(words[index] as string)) {
+      paths = paths.map((path) => ({ score: path.score, tag: punctuation, before: path }));
+      continue;
+    }
     base.fill(0);
     for (const feature of wordFeatures(words, lower, index)) addFeature(model, feature, base);
     const best: Path[] = [];
