@@ -132,7 +132,8 @@ function voiceVia(id: string, decided: Decided): readonly Voice[] {
 function namedAfter(entity: OutlineEntity, decided: Decided, outline: Outline): readonly Voice[] {
   if (entity.type !== 'Government') return [];
   const area = areaInName(entity.name, outline);
-  return area === undefined ? [] : voiceVia(area, decided);
+  if (area === undefined) return [];
+  return 'place' in area ? voiceVia(area.place, decided) : [{ home: { country: area.country } }];
 }
 
 /** Where the occasions that a party hosted were held; without a stated place, the land of the mission they belong to. */
@@ -200,13 +201,17 @@ function ownPeople(entity: OutlineEntity, decided: Decided): readonly Voice[] {
   return unanimous(people).map((home) => ({ home, via: people[0]!.via! }));
 }
 
-/** Those to whom a document gives the word beside this one: at least two others, all of one country. */
+/**
+ * Those to whom a document gives the word beside this one: at least two others, all of them known to be of one country. One of whom
+ * nothing is known could be a host as well.
+ */
 function fellowSpeakers(entity: OutlineEntity, decided: Decided, outline: Outline): readonly Voice[] {
   if (!PARTIES.includes(entity.type)) return [];
   return entity.quotedIn.flatMap((document) => {
-    const speakers = outline.speakers.get(document) ?? [];
-    const others = speakers.filter((id) => id !== entity.id).flatMap((id) => voiceVia(id, decided));
-    return others.length < 2 ? [] : unanimous(others).map((home) => ({ home, via: document }));
+    const others = (outline.speakers.get(document) ?? []).filter((id) => id !== entity.id);
+    const voices = others.flatMap((id) => voiceVia(id, decided));
+    const isSure = others.length >= 2 && voices.length === others.length;
+    return isSure ? unanimous(voices).map((home) => ({ home, via: document })) : [];
   });
 }
 

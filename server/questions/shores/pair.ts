@@ -1,4 +1,5 @@
 /** The two areas that are looked at together, when the reader has not chosen them. Where each entity belongs: homes.ts. */
+import { regionByCode } from '../../../seed/gazetteer/regions.ts';
 import type { Outline } from '../outline.ts';
 import { regionEntity } from './areas.ts';
 import type { Belonging, Home } from './homes.ts';
@@ -77,19 +78,20 @@ export function isWithin(home: Home | undefined, code: string): boolean {
   return home !== undefined && (home.region === code || home.country === code);
 }
 
-/** A country gives way to its one region when all the cities and regions on its shore are there and no document names the country itself. */
+/**
+ * A country gives way to the one region that all the cities and regions on its shore are in: when the graph holds that region, or several
+ * cities speak for it; and not when documents name the country but never the region.
+ */
 function nameShore(code: string, outline: Outline, homes: ReadonlyMap<string, Belonging>): string {
   if (code.includes('-')) return code;
-  const regions = new Set<string | undefined>();
-  let countryIsNamed = false;
-  for (const entity of outline.entities.values()) {
-    const belonging = homes.get(entity.id);
-    if (belonging?.home.country !== code) continue;
-    if (entity.type === 'Country') countryIsNamed ||= entity.mentioned;
-    if (entity.type === 'City' || entity.type === 'Region') regions.add(belonging.home.region);
-  }
+  const members = [...outline.entities.values()].filter(({ id }) => homes.get(id)?.home.country === code);
+  const cities = members.filter(({ type }) => type === 'City');
+  const places = [...cities, ...members.filter(({ type }) => type === 'Region')];
+  const regions = new Set(places.map(({ id }) => homes.get(id)!.home.region));
   const [region] = regions;
   if (regions.size !== 1 || region === undefined) return code;
-  const known = regionEntity(region, outline);
-  return known === undefined || (countryIsNamed && !known.mentioned) ? code : region;
+  const held = regionEntity(region, outline);
+  const countryIsNamed = members.some(({ type, mentioned }) => type === 'Country' && mentioned);
+  if (countryIsNamed && held?.mentioned !== true) return code;
+  return held !== undefined || (cities.length > 1 && regionByCode(region) !== undefined) ? region : code;
 }

@@ -37,6 +37,18 @@ test('a public body is of the area in its name, an institute is not', () => {
   expect(homes.get('institute:office')).toMatchObject({ home: { country: 'KR' }, rule: 'seat' });
 });
 
+test.each([
+  ['Ambassade de Suisse à Séoul', 'CH'],
+  ['Consulat général de France à Québec', 'FR'],
+  ['Canadian Embassy in Seoul', 'CA'],
+  ['ministère coréen de l’Économie', 'KR'],
+  ['Bureau à Séoul', undefined],
+  ['Agence de l’eau', undefined],
+])('%s is of %s by its name', (name, country) => {
+  const homes = findHomes(outline({ ...cities, 'government:it': { name } }, []));
+  expect(homes.get('government:it')?.home.country).toBe(country);
+});
+
 test('a host stands where it received its visitors, although it builds elsewhere', () => {
   const homes = findHomes(
     outline(cities, [
@@ -94,6 +106,8 @@ test('who is quoted beside at least two people of one shore belongs with them, a
   expect(homes.get('institute:school')).toMatchObject({ rule: 'member', via: 'person:dan', home: { country: 'CA' } });
   const alone = findHomes(outline(cities, sentences, { 'document:x': ['person:ann', 'person:dan'] }));
   expect(alone.get('person:dan')).toBeUndefined();
+  const beside = ['person:ann', 'person:bea', 'person:dan', 'person:unknown'];
+  expect(findHomes(outline(cities, sentences, { 'document:x': beside })).get('person:dan')).toBeUndefined();
 });
 
 test('missions, visits, sectors and agreements lie in the water', () => {

@@ -18,6 +18,13 @@ test('a shore is named by the one region that all its places are in, else by the
   expect(pairOf(outline({ ...places, 'city:ottawa': IN_ONTARIO }, meeting))).toMatchObject({ a: 'CA', b: 'KR' });
 });
 
+test('a region that the graph does not hold names the shore when several cities are in it', () => {
+  const { 'region:quebec': _, ...cities } = places;
+  const travelling = [...meeting, 'person:ann TOOK_PART_IN mission:trip'];
+  expect(pairOf(outline(cities, travelling))?.a).toBe('CA');
+  expect(pairOf(outline({ ...cities, 'city:shawinigan': IN_QUEBEC }, travelling))?.a).toBe('CA-QC');
+});
+
 test('a country that a document names keeps its name over a region that none names', () => {
   const graph = { ...places, 'country:canada': { countryCode: 'CA' } };
   expect(pairOf(outline(graph, meeting))?.a).toBe('CA-QC');
