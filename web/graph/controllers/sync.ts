@@ -110,7 +110,7 @@ function edgeOf(inks: EdgeColors, isBridge: boolean, curvature: number, count: n
   const look: Pick<EdgeAttributes, 'type' | 'curvature' | 'size' | 'color'> = {
     type,
     curvature,
-    size: isBridge ? 2.2 : 1.4,
+    size: isBridge ? 2.5 : 1.4,
     color: isBridge ? inks.bridge : inks.within,
   };
   return look;

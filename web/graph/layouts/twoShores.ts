@@ -4,6 +4,8 @@
  */
 import type { Scene, Side } from '../../../model/api/explore.ts';
 import { coastSwing } from './coast.ts';
+import { disorderOf } from './disorder.ts';
+import { improveOrder } from './improve.ts';
 import type { Arrangement, Layout, Position, Sheet } from './layout.ts';
 import { orderColumns, spread, type Ties, wantedHeight } from './ranks.ts';
 import { sortIntoZones, tiesOf } from './zones.ts';
@@ -22,7 +24,7 @@ const LEAST_WATER = 348;
 const SHEET_RATIO = 1000 / 760;
 
 interface Column {
-  readonly zone: 'far-a' | 'near-a' | 'afloat' | 'stones' | 'near-b' | 'far-b';
+  readonly zone: Zone;
   readonly ids: readonly string[];
   /** How many lanes it takes; its things take turns, so that neighbours in rank are never side by side. */
   readonly lanes: number;
@@ -40,23 +42,35 @@ function arrangeShores(scene: Scene): Arrangement {
   const groups = [zones.stones, zones.afloat, zones.near.b, zones.near.a, zones.far.a, zones.far.b].map(ids);
   const names = ['stones', 'afloat', 'near-b', 'near-a', 'far-a', 'far-b'] as const;
   const ties = tiesOf(scene);
-  const ordered = orderColumns(groups, new Set([0]), ties);
-  const { height, columns } = fitSheet(names.map((zone, index) => ({ zone, ids: ordered[index]! })));
   const missions = new Set(scene.nodes.filter(({ type }) => type === 'Mission').map(({ id }) => id));
-  return placeColumns(columns, height, ties, missions);
+  const { height, lanes } = fitSheet(names.map((zone, index) => ({ zone, count: groups[index]!.length })));
+  const placeOrder = (order: readonly (readonly string[])[]): Arrangement => {
+    const columns = names.map((zone, index) => ({ zone, ids: order[index]!, lanes: lanes[index]! }));
+    return placeColumns(columns, height, ties, missions);
+  };
+  const disorder = disorderOf(scene);
+  const work =
+    scene.relationships.length * (scene.relationships.length / 2 + scene.nodes.length) + 40 * scene.nodes.length;
+  const fixed = new Set([names.indexOf('stones')]);
+  const order = orderColumns(groups, fixed, ties);
+  return placeOrder(improveOrder(order, fixed, (each) => disorder(placeOrder(each).positions), work));
 }
 
-/** Grows the sheet, at the proportions of a screen, until everything has its row. */
-function fitSheet(groups: readonly Omit<Column, 'lanes'>[]): { height: number; columns: Column[] } {
+type Zone = 'far-a' | 'near-a' | 'afloat' | 'stones' | 'near-b' | 'far-b';
+
+/** Grows the sheet, at the proportions of a screen, until everything has its row; says how many lanes each zone takes. */
+function fitSheet(zones: readonly { zone: Zone; count: number }[]): { height: number; lanes: number[] } {
   for (let height = 760; ; height = Math.round(height * 1.06)) {
     const rows = Math.floor((height - topOf(height) - MARGIN.bottom) / ROW) + 1;
-    const columns = groups.map((group) => ({ ...group, lanes: Math.ceil(group.ids.length / rows) }));
-    if (widthOf(columns).total <= Math.max(1000, height * SHEET_RATIO * 1.04)) return { height, columns };
+    const columns = zones.map(({ zone, count }) => ({ zone, lanes: Math.ceil(count / rows) }));
+    if (widthOf(columns).total <= Math.max(1000, height * SHEET_RATIO * 1.04)) {
+      return { height, lanes: columns.map(({ lanes }) => lanes) };
+    }
   }
 }
 
-function widthOf(columns: readonly Column[]): { a: number; water: number; b: number; total: number } {
-  const lanes = (...zones: Column['zone'][]): number =>
+function widthOf(columns: readonly Pick<Column, 'zone' | 'lanes'>[]) {
+  const lanes = (...zones: Zone[]): number =>
     columns.filter(({ zone }) => zones.includes(zone)).reduce((sum, column) => sum + column.lanes, 0);
   const shore = (side: Side): number =>
     MARGIN.side + SHORE_TO_LANE + Math.max(0, lanes(`far-${side}`, `near-${side}`) - 1) * LANE;
@@ -124,13 +138,7 @@ function heightsOf(
   return spread(isByTheWater ? even : wanted, gaps, top, bottom);
 }
 
-function laneX(
-  column: Column,
-  rank: number,
-  y: number,
-  sheet: Sheet,
-  byZone: ReadonlyMap<Column['zone'], Column>,
-): number {
+function laneX(column: Column, rank: number, y: number, sheet: Sheet, byZone: ReadonlyMap<Zone, Column>): number {
   const { left, right } = sheet.coasts!;
   const lane = rank % Math.max(1, column.lanes);
   const lanesNear = (side: Side): number => Math.max(1, byZone.get(`near-${side}`)!.lanes);

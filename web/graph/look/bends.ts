@@ -1,7 +1,7 @@
 /** How much each link bends: so that parallel ones lie apart and bridges run together. */
 import type { SceneNode, SceneRelationship } from '../../../model/api/explore.ts';
 
-const BRIDGE_BEND = 0.09;
+export const BRIDGE_BEND = 0.09;
 const PARALLEL_BEND = 0.11;
 
 /**
