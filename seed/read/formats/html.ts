@@ -10,7 +10,8 @@ const HEAD_BYTES = 4096;
 /** @throws PasserelleError DOCUMENT_UNREADABLE when the page is nested beyond reason */
 export async function readHtml(bytes: Uint8Array, file: string): Promise<OpenedDocument> {
   const page = parseTree(decodeHtml(bytes), file);
-  return { format: 'html', ...htmlMetadata(page), ...joinBlocks(htmlBlocks(findArticle(page))) };
+  const article = findArticle(page);
+  return { format: 'html', ...htmlMetadata(page, article), ...joinBlocks(htmlBlocks(article)) };
 }
 
 /**

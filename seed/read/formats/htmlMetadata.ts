@@ -4,14 +4,17 @@ import { isoDate, type Metadata, primaryLanguage } from './metadata.ts';
 
 const ARTICLE_TYPES = /^(?:\w*Article|BlogPosting|Report|PressRelease|WebPage)$/;
 
-export function htmlMetadata(page: Element): Metadata {
+export function htmlMetadata(page: Element, article: Element): Metadata {
   const meta = readMeta(page);
   const linked = readLinkedData(page);
   const elements = [...walk(page)];
   const first = (name: string) => elements.find((element) => element.name === name);
   const text = (element: Element | undefined) => (element ? textOf(element) : undefined);
   const title =
-    linked.title || meta('og:title', 'twitter:title', 'dc.title') || text(first('h1')) || text(first('title'));
+    linked.title ||
+    meta('og:title', 'twitter:title', 'dc.title') ||
+    text(findAll(article, 'h1')[0]) ||
+    text(first('title'));
   const author = linked.author || notAddress(meta('author', 'article:author', 'dc.creator', 'parsely-author'));
   const publisher = linked.publisher || meta('og:site_name', 'publisher', 'dc.publisher');
   const date =

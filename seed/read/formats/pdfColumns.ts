@@ -239,6 +239,7 @@ function readTable(fragments: readonly Fragment[]): DraftLine[] {
   if (fragments.some(({ text }) => text.includes('|')))
     return rows.map((row) => ({ ...joinRow(row), isTableRow: true }));
   const columns = findCellEdges(rows);
+  if (columns.length < 2) return rows.map(joinRow);
   const gaps = rows.slice(1).map((row, index) => row[0]!.y - rows[index]![0]!.y);
   const tightest = Math.min(...gaps);
   const table: { row: Row; cells: string[] }[] = [];

@@ -12,7 +12,7 @@ const MARGIN = 0.13;
 /** Points by which a running line may wander from page to page. */
 const DRIFT = 8;
 const PAGE_NUMBER =
-  /^[-–—|\s]*(?:(?:page|p\.)\s*\d{1,4}|\d{1,3})(?:\s*(?:\/|de|of|sur)\s*\d{1,4})?[-–—|\s]*$|^\d{1,4}\s*\/\s*\d{1,4}$/i;
+  /^[-–—|\s]*(?:(?:page|p\.)\s*\d{1,4}|\d{1,3}|[ivxl]{1,7})(?:\s*(?:\/|de|of|sur)\s*\d{1,4})?[-–—|\s]*$|^\d{1,4}\s*\/\s*\d{1,4}$/i;
 /** What a browser prints around a page: its address with "1/3"; the hour. */
 const PRINT_STAMP =
   /^(?:https?|file):\/\/\S+(?:\s+\d+\/\d+)?$|^\d{1,2}\/\d{1,2}\/\d{2,4},? \d{1,2}[:h]\d{2}(?: ?[AP]M)?\b/;
@@ -42,13 +42,13 @@ function keyOf(row: Row, height: number): string {
   return `${isTop ? 'top' : 'bottom'} ${distance} ${words}`;
 }
 
-/** On a third of the pages and at least two: left and right pages, and a first page without, are often different. */
+/** On a third of the pages and at least two: left and right pages, and a first page without, are often different. Three are enough: chapters. */
 function findRunningLines(pages: readonly PageRows[]): Set<string> {
   const counts = new Map<string, number>();
   for (const { height, rows } of pages) {
     const keys = new Set(rows.filter((row) => isInMargin(row, height)).map((row) => keyOf(row, height)));
     for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
   }
-  const enough = Math.max(2, pages.length / 3);
+  const enough = Math.max(2, Math.min(3, pages.length / 3));
   return new Set([...counts].filter(([, count]) => count >= enough).map(([key]) => key));
 }
