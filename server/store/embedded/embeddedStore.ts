@@ -10,6 +10,7 @@ import type { NodeId, RelationshipId } from '../../../model/graph.ts';
 import { LIMITS } from '../../../model/limits.ts';
 import type { EntityType } from '../../../model/ontology/types.ts';
 import { checkQuery } from '../gate/checkQuery.ts';
+import { engineWords } from '../gate/embedded/engineWords.ts';
 import type { GraphStore, Parameters, QueryLimits, QueryResult, Row } from '../graphStore.ts';
 import { formsOf, prepareQuery, rankCandidates } from '../names.ts';
 import { type IndexAnswer, IndexError, IndexProcess } from './indexProcess.ts';
@@ -173,16 +174,16 @@ export class EmbeddedStore implements GraphStore {
       const { columns, rows, ms, truncated } = await this.queryIndex.ask(request, limits.timeoutMs);
       return { columns, rows, ms, truncated };
     } catch (error) {
-      throw error instanceof IndexError ? refused(error, limits) : error;
+      throw error instanceof IndexError ? refused(error, limits, cypher) : error;
     }
   }
 }
 
-function refused(error: IndexError, limits: QueryLimits): PasserelleError {
+function refused(error: IndexError, limits: QueryLimits, cypher: string): PasserelleError {
   const options = { cause: error };
   switch (error.why) {
     case 'invalid':
-      return new PasserelleError('QUERY_INVALID', { detail: error.message }, options);
+      return new PasserelleError('QUERY_INVALID', { detail: engineWords(error.message, cypher) }, options);
     case 'wrote':
       return new PasserelleError('QUERY_NOT_READING', { what: 'MERGE, CREATE, SET, DELETE' }, options);
     case 'late':
