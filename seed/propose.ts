@@ -4,7 +4,7 @@ import { PasserelleError } from '../model/errors.ts';
 import { type Document, documentId, passageId } from '../model/evidence.ts';
 import type { Proposal, ProposedEntity, ProposedRelationship } from '../model/proposal.ts';
 import type { Extraction, Mention, ReadText, Span } from './annotations.ts';
-import { findNeighbours } from './extract/adjacency.ts';
+import { findNeighbours, findNestedTowns } from './extract/adjacency.ts';
 import { findAgreements, withoutUnsigned } from './extract/agreements.ts';
 import { findClauses } from './extract/arguments.ts';
 import { findCoreferences } from './extract/coreference.ts';
@@ -52,7 +52,8 @@ export function extract(read: ReadText, documentDate?: string): { extraction: Ex
   const named = findMentions(read);
   const sectors = findSectors(read, named, nextId(named));
   const agreements = findAgreements(read, named, nextId([...named, ...sectors]));
-  const things = [...named, ...sectors, ...agreements.mentions];
+  const found = [...named, ...sectors, ...agreements.mentions];
+  const things = [...found, ...findNestedTowns(read, named, nextId(found))];
   const mission = findMission(read, things, dates, nextId(things));
   const mentions = mission ? [...things, mission.mention] : things;
   const roles = findRoles(read, named);

@@ -63,6 +63,22 @@ export function findNeighbours(read: ReadText, mentions: readonly Mention[]): Cl
   return [...claims, ...inColumns(read, sorted)];
 }
 
+/** Towns inside the names of bodies, where the text names the same town by itself elsewhere. Ids count up from `firstId`. */
+export function findNestedTowns(read: ReadText, mentions: readonly Mention[], firstId: number): Mention[] {
+  const towns = new Map(mentions.filter(({ type }) => type === 'City').map((town) => [town.name, town]));
+  const nested: Mention[] = [];
+  for (const body of mentions.filter(isOrganization)) {
+    const text = read.raw.slice(body.start, body.end);
+    for (const match of text.matchAll(/(?<=\s(?:à|in|at)\s)\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+)*/gu)) {
+      const town = towns.get(match[0]);
+      const span = { start: body.start + match.index, end: body.start + match.index + match[0].length };
+      const isKnown = mentions.some((other) => other.start === span.start && other.end === span.end);
+      if (town && !isKnown) nested.push({ ...town, ...span, id: firstId + nested.length, rule: 'place.name' });
+    }
+  }
+  return nested;
+}
+
 function besides(read: ReadText, sorted: readonly Mention[], at: number, place: Mention): Claim[] {
   const before = neighbourBefore(sorted, at, place);
   if (!before) return [];

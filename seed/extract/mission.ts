@@ -8,7 +8,7 @@ import type { DateMention } from '../read/dates.ts';
 import { type Clause, contains } from './arguments.ts';
 import { matchFrames } from './frames/match.ts';
 import { isQuoted } from './frames.ts';
-import { makeItinerary } from './mission/itinerary.ts';
+import { makeItinerary, withOccasion } from './mission/itinerary.ts';
 import { findToldStops } from './mission/narrative.ts';
 import { findListed, type Traveller } from './mission/party.ts';
 import { PARTY_FRAMES } from './mission/partyFrames.ts';
@@ -48,7 +48,7 @@ export function readMission(input: MissionInput): MissionReading {
   const itinerary = makeItinerary(read, stops, occasion, coreferences, firstId);
   const isEvent = occasion.type === 'Event';
   const travellers = [...told, ...(isEvent ? speakersOf(stops) : visitorsOf(stops))];
-  const claims = travellers.map((traveller) => partOf(traveller, occasion));
+  const claims = travellers.map((traveller) => partOf(traveller, input));
   return {
     mentions: itinerary.mentions,
     claims: [...claims, ...(isEvent ? placeOf(read, mentions, occasion) : []), ...itinerary.claims],
@@ -111,8 +111,18 @@ function placeOf(read: ReadText, mentions: readonly Mention[], event: Mention): 
   return [{ type: 'HELD_IN', from: event.id, to: town.id, evidence, modality: 'scheduled', rule: 'event.head' }];
 }
 
-/** The mission is what the whole document is about: where the passage does not say its name, the one that does stands beside it. */
-function partOf({ mention, evidence, modality, rule }: Traveller, occasion: Mention): Claim {
-  const named = { start: occasion.start, end: occasion.end };
-  return { type: 'TOOK_PART_IN', from: mention.id, to: occasion.id, evidence: [...evidence, named], modality, rule };
+/** The mission is what the whole document is about: where the passage does not speak of it, the one that names it stands beside it. */
+function partOf(
+  { mention, evidence, modality, rule }: Traveller,
+  { read, coreferences, occasion }: MissionInput,
+): Claim {
+  const passages = evidence.slice(0, 1).flatMap((span) => withOccasion(read, coreferences, occasion, span));
+  return {
+    type: 'TOOK_PART_IN',
+    from: mention.id,
+    to: occasion.id,
+    evidence: [...passages, ...evidence.slice(1)],
+    modality,
+    rule,
+  };
 }

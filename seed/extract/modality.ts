@@ -33,7 +33,7 @@ const HYPOTHETICAL = set(
 const CALLED_OFF = [
   ['called', 'off'],
   ['fell', 'through'],
-  ["n'aura", 'pas', 'lieu'],
+  ["n'", 'aura', 'pas', 'lieu'],
   ['sine', 'die'],
   ['a', "l'eau"],
   ['not', 'yet'],

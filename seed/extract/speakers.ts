@@ -112,13 +112,20 @@ function segmentEnd(place: Place, from: number, sentence: Sentence): number {
 function attributionIn(words: readonly Token[], language: Language): number {
   const first = words[0]?.fold === ',' ? 1 : 0;
   const near = words.slice(0, WORDS_TO_VERB + 1);
-  const inverted = near.findIndex((token, at) => at <= first + 1 && isInTense(token, language));
+  const inverted = near.findIndex(
+    (token, at) => at <= first + 1 && isInTense(token, language) && isMain(near, at, language),
+  );
   if (inverted >= 0 && (first === 1 || inverted === 0 || REFLEXIVE.test(words[0]!.fold))) return inverted;
   const stop = near.findIndex((token, at) => at > 0 && /^(?:[,;:.]|et|and|mais|but)$/.test(token.fold));
   return near
     .slice(0, stop < 0 ? near.length : Math.max(stop, first + 1))
     .findIndex((token) => isSaying(token, language));
 }
+
+/** An auxiliary attributes only with a verb of saying or a pronoun behind it: "a-t-elle lancé", not "a été menée". */
+const isMain = (words: readonly Token[], at: number, language: Language) =>
+  words[at]!.tag !== 'AUX' ||
+  words.slice(at + 1, at + 5).some((token) => isSaying(token, language) || PRONOUN.test(token.fold));
 
 const REFLEXIVE = /^(?:se|s')$/;
 const PRONOUN = /^-t?-?(?:il|elle|ils|elles)$|^(?:il|elle|he|she)$/;

@@ -9,15 +9,24 @@ const ROOT = join(import.meta.dirname, '..', '..');
 const CORPUS = join(ROOT, 'tests', 'corpus');
 const NAMED = new Set(['Person', 'Company', 'Institute', 'Organization', 'Government', 'Event']);
 /** Places come from GeoNames whole, first names and surnames from lists of a whole language, spellings from dictionaries. */
-const IMPORTED = /(?:^|\/)(?:documents|pos|places|names|countries|words|commonWords)(?:\/|$)|\.(?:gz|tsv)$|rules\/precision\.json$/;
+const IMPORTED =
+  /(?:^|\/)(?:documents|pos|places|names|countries|words|commonWords)(?:\/|$)|\.(?:gz|tsv)$|rules\/precision\.json$/;
 
 interface Gold {
-  readonly entities: readonly { type: string; name: string; aliases?: readonly string[]; named?: boolean; structural?: boolean }[];
+  readonly entities: readonly {
+    type: string;
+    name: string;
+    aliases?: readonly string[];
+    named?: boolean;
+    structural?: boolean;
+  }[];
 }
 
 function goldNames(): string[] {
   const files = [
-    ...readdirSync(CORPUS).filter((name) => name.endsWith('.gold.json')).map((name) => join(CORPUS, name)),
+    ...readdirSync(CORPUS)
+      .filter((name) => name.endsWith('.gold.json'))
+      .map((name) => join(CORPUS, name)),
     join(CORPUS, 'first', 'mission-a-seoul.gold.json'),
   ];
   const names = files.flatMap((file) => {

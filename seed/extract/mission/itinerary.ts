@@ -52,14 +52,7 @@ function claimsOf(
   const { modality, rule } = stop;
   const whole = (tied: Tied) => spansWith(stop.span, tied.evidence);
   const claims = [
-    claim(
-      'INCLUDES',
-      occasion,
-      visit,
-      [stop.span, occasionPassage(read, stop, occasion, coreferences)],
-      modality,
-      rule,
-    ),
+    claim('INCLUDES', occasion, visit, withOccasion(read, coreferences, occasion, stop.span), modality, rule),
   ];
   for (const party of stop.parties)
     claims.push(
@@ -91,7 +84,7 @@ function claimsOf(
       );
   }
   for (const event of stop.events) {
-    const shown = spansWith(occasionPassage(read, stop, occasion, coreferences), whole(event));
+    const shown = [...withOccasion(read, coreferences, occasion, stop.span), ...whole(event)];
     if (occasion.type === 'Mission')
       claims.push(claim('TOOK_PART_IN', occasion, event.mention, shown, modality, `${rule}.event`));
     else if (occasion.id !== event.mention.id)
@@ -114,13 +107,22 @@ function claim(
 const spansWith = (first: Span, others: readonly Span[]): Span[] =>
   others.some((span) => contains(span, first)) ? [...others] : [first, ...others];
 
-/** The words of the stop's own sentence that mean the mission or its party; else the passage that names it. */
-function occasionPassage(read: ReadText, stop: Stop, occasion: Mention, coreferences: readonly Coreference[]): Span {
-  const sentence = read.sentences.find(
-    (candidate) => candidate.start <= stop.span.start && stop.span.start < candidate.end,
-  );
-  const here =
-    sentence && coreferences.find((link) => link.antecedent === occasion.id && contains(sentence, link.mention));
-  const { start, end } = here ? here.mention : occasion;
-  return { start, end };
+const LONGEST_PASSAGE = 400;
+
+/**
+ * A passage and where it speaks of the occasion: widened to the words in its own sentence that mean it ("ce séjour", "la délégation"), or
+ * else beside the passage that names it.
+ */
+export function withOccasion(
+  read: ReadText,
+  coreferences: readonly Coreference[],
+  occasion: Mention,
+  span: Span,
+): Span[] {
+  const sentence = read.sentences.find((candidate) => candidate.start <= span.start && span.start < candidate.end);
+  const links = coreferences.filter((link) => link.antecedent === occasion.id).map((link) => link.mention);
+  const here = sentence && [occasion, ...links].find((mention) => contains(sentence, mention));
+  if (!here) return [span, { start: occasion.start, end: occasion.end }];
+  const whole = { start: Math.min(here.start, span.start), end: Math.max(here.end, span.end) };
+  return whole.end - whole.start <= LONGEST_PASSAGE ? [whole] : [span, { start: here.start, end: here.end }];
 }

@@ -229,6 +229,10 @@ function tell(stops: Told[], stop: Stop, clause: Clause, moved: boolean): void {
   if (before && anchored && !before.isAnchored) {
     stops.splice(at, 1);
     stops.push({ ...stop, visitors: [...before.visitors, ...stop.visitors], isAnchored: anchored, clause });
+  } else if (before?.clause === clause) {
+    // Two triggers in one sentence: the later one, nearer to the host, says better what it was.
+    const places = before.places.length > 0 ? before.places : stop.places;
+    stops[at] = { ...before, ...stop, places, visitors: [...before.visitors, ...stop.visitors] };
   } else if (before) {
     const places = before.places.length > 0 ? before.places : stop.places;
     stops[at] = { ...before, places, visitors: [...before.visitors, ...stop.visitors] };

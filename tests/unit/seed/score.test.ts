@@ -2,9 +2,12 @@ import { describe, expect, test } from 'vitest';
 import { countsOf, type ScoredSet, scoreSet } from '../../../tools/score.ts';
 import { prf } from '../../corpus/score.mjs';
 
-const f1 = (set: ScoredSet, side: 'ent' | 'rel') => prf(countsOf(set, side).get(side === 'ent' ? 'entities' : 'relationships')!).f1;
-const forbidden = ({ scores }: ScoredSet) => [...scores].flatMap(([document, score]) => score.forbidden.map((fact) => ({ document, ...fact })));
-const badEvidence = ({ scores }: ScoredSet) => [...scores].filter(([, score]) => score.evOk !== score.evTotal).map(([document]) => document);
+const f1 = (set: ScoredSet, side: 'ent' | 'rel') =>
+  prf(countsOf(set, side).get(side === 'ent' ? 'entities' : 'relationships')!).f1;
+const forbidden = ({ scores }: ScoredSet) =>
+  [...scores].flatMap(([document, score]) => score.forbidden.map((fact) => ({ document, ...fact })));
+const badEvidence = ({ scores }: ScoredSet) =>
+  [...scores].filter(([, score]) => score.evOk !== score.evTotal).map(([document]) => document);
 
 describe('the first document', () => {
   const set = scoreSet('first');
