@@ -11,7 +11,7 @@ import {
   nodeDefinition,
   type PropertyDefinition,
 } from '../../model/ontology/nodes.ts';
-import { canonicalJson } from '../formats/canonicalJson.ts';
+import { isEqual } from '../formats/canonicalJson.ts';
 import type { GraphStore } from '../store/graphStore.ts';
 import { EDITED_KEYS } from './mergeFacts.ts';
 import { WorkingCopy } from './workingCopy.ts';
@@ -77,7 +77,3 @@ const FITS: Readonly<Record<PropertyDefinition['type'], (value: PropertyValue) =
   date: (value) => typeof value === 'string' && /^\d{4}(-\d{2}(-\d{2})?)?$/.test(value),
   'string[]': (value) => Array.isArray(value) && value.every((item) => typeof item === 'string'),
 };
-
-function isEqual(a: unknown, b: unknown): boolean {
-  return canonicalJson(a) === canonicalJson(b);
-}

@@ -3,7 +3,7 @@
  * becomes what it was; of a list only the change's own items go or come back; whatever else was set later stays.
  */
 import type { Properties, PropertyValue } from '../../model/graph.ts';
-import { canonicalJson } from '../formats/canonicalJson.ts';
+import { isEqual } from '../formats/canonicalJson.ts';
 
 export function inverseProperties(before: Properties, after: Properties, now: Properties): Properties {
   const result: Record<string, PropertyValue> = { ...now };
@@ -42,8 +42,4 @@ function isList(value: unknown): value is readonly (string | number)[] {
 function put(properties: Record<string, PropertyValue>, key: string, value: PropertyValue | undefined): void {
   if (value === undefined) delete properties[key];
   else properties[key] = value;
-}
-
-function isEqual(a: unknown, b: unknown): boolean {
-  return canonicalJson(a ?? null) === canonicalJson(b ?? null);
 }

@@ -1,7 +1,9 @@
 /** Which nodes later changes speak of: changes that were undone, and the undoing of them, do not count. */
 import type { Change } from '../../model/change.ts';
-import type { GraphRelationship, NodeId } from '../../model/graph.ts';
+import type { NodeId } from '../../model/graph.ts';
 import type { GraphStore } from '../store/graphStore.ts';
+import { changedId } from '../store/journal.ts';
+import { evidenceOf } from './evidenceOf.ts';
 
 const PAGE = 100;
 
@@ -30,15 +32,11 @@ function isUndone(id: string, undone: ReadonlyMap<string, string>): boolean {
 
 function nodesOf({ nodes, relationships }: Change): readonly NodeId[] {
   return [
-    ...nodes.map(({ before, after }) => (after ?? before)!.id),
+    ...nodes.map(changedId),
     ...relationships.flatMap(({ before, after }) => {
       const { from, to } = (after ?? before)!;
       const known = evidenceOf(before);
       return [from, to, ...evidenceOf(after).filter((passage) => !known.includes(passage))];
     }),
   ];
-}
-
-function evidenceOf(relationship: GraphRelationship | null): readonly NodeId[] {
-  return (relationship?.properties.evidence as readonly NodeId[] | undefined) ?? [];
 }

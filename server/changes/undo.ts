@@ -4,10 +4,12 @@
  */
 import type { Change, NodeChange, RelationshipChange } from '../../model/change.ts';
 import { PasserelleError } from '../../model/errors.ts';
-import type { GraphRelationship, NodeId, RelationshipId } from '../../model/graph.ts';
+import type { GraphRelationship, NodeId } from '../../model/graph.ts';
 import { isSame } from '../store/canonical.ts';
 import type { GraphStore } from '../store/graphStore.ts';
+import { changedId } from '../store/journal.ts';
 import { deriveLabels, deriveOrder } from './derive.ts';
+import { evidenceOf } from './evidenceOf.ts';
 import { inverseLabels, inverseProperties } from './inverse.ts';
 import { findLoose, isBackground } from './looseEntities.ts';
 import { retryOnConflict } from './retryOnConflict.ts';
@@ -22,7 +24,7 @@ export async function undo(store: GraphStore, changeId: string, { by }: { by: st
   const change = await store.change(changeId);
   return retryOnConflict(async () => {
     const copy = new WorkingCopy(store);
-    await copy.load(change.nodes.map(idOf), change.relationships.map(idOf));
+    await copy.load(change.nodes.map(changedId), change.relationships.map(changedId));
     for (const it of change.nodes) await undoNode(copy, it);
     for (const it of change.relationships) await undoRelationship(copy, it);
     await removeLoose(copy, change, await nodesTouchedSince(store, change.sequence));
@@ -48,7 +50,7 @@ async function undoNode(copy: WorkingCopy, { before, after }: NodeChange): Promi
 
 /** Background that the change brought stays for now as well: others may rely on it without having said so. */
 async function undoRelationship(copy: WorkingCopy, { before, after }: RelationshipChange): Promise<void> {
-  const now = await copy.relationship((after ?? before)!.id);
+  const now = await copy.relationship(changedId({ before, after }));
   if (after === null) {
     if (now === null) await copy.putRelationship(before!);
   } else if (now !== null && isSame(now, after)) {
@@ -82,10 +84,6 @@ async function undoPart(
   await copy.putRelationship({ ...now, properties: { ...properties, ...(wasShown && { evidence: evidence! }) } });
 }
 
-function evidenceOf(relationship: GraphRelationship | null): readonly string[] {
-  return (relationship?.properties.evidence as readonly string[] | undefined) ?? [];
-}
-
 async function removeLoose(copy: WorkingCopy, change: Change, touched: ReadonlySet<NodeId>): Promise<void> {
   const made = change.nodes.flatMap(({ before, after }) => (before === null ? after!.id : []));
   const ends = change.relationships.flatMap(({ after }) => (after === null ? [] : [after.from, after.to]));
@@ -110,13 +108,9 @@ async function deriveAgain(copy: WorkingCopy, { relationships }: Change): Promis
 
 async function refuseMissingEnds(copy: WorkingCopy, change: Change): Promise<void> {
   for (const it of change.relationships) {
-    const now = await copy.relationship(idOf(it));
+    const now = await copy.relationship(changedId(it));
     for (const end of now === null ? [] : [now.from, now.to]) {
       if ((await copy.node(end)) === null) throw new PasserelleError('CHANGE_CONFLICT', { id: end });
     }
   }
-}
-
-function idOf<Id extends NodeId | RelationshipId>(change: { before: { id: Id } | null; after: { id: Id } | null }): Id {
-  return (change.after ?? change.before)!.id;
 }

@@ -12,6 +12,11 @@ export function canonicalJson(value: unknown): string {
   });
 }
 
+/** Whether two plain values are the same, whatever the order of their keys. What is absent equals null. */
+export function isEqual(a: unknown, b: unknown): boolean {
+  return canonicalJson(a ?? null) === canonicalJson(b ?? null);
+}
+
 /** The inverse of `canonicalJson`. @throws SyntaxError when the text is no JSON. */
 export function parseCanonicalJson(text: string): unknown {
   return JSON.parse(text, (_key, item: unknown) =>

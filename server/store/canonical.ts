@@ -5,7 +5,7 @@
 import type { ChangeDraft } from '../../model/change.ts';
 import type { GraphNode, GraphRelationship, Properties, PropertyValue } from '../../model/graph.ts';
 import { entityTypeOf, nodeDefinition } from '../../model/ontology/nodes.ts';
-import { canonicalJson } from '../formats/canonicalJson.ts';
+import { isEqual } from '../formats/canonicalJson.ts';
 
 export function canonicalNode(node: GraphNode): GraphNode {
   return { id: node.id, labels: canonicalLabels(node.labels), properties: canonicalProperties(node.properties) };
@@ -40,7 +40,7 @@ export function canonicalLabels(labels: readonly string[]): readonly string[] {
 
 /** Whether two canonical nodes or relationships, or their absences, are the same. */
 export function isSame(a: GraphNode | GraphRelationship | null, b: GraphNode | GraphRelationship | null): boolean {
-  return canonicalJson(a) === canonicalJson(b);
+  return isEqual(a, b);
 }
 
 /**

@@ -3,6 +3,7 @@
  * it when it takes too long and starts another; it ends by itself when the store's process is gone. Argument: the truth's file.
  */
 import { LIMITS } from '../../../model/limits.ts';
+import { mebibytes, sizeOfRow } from '../answerSize.ts';
 import type { Value } from '../graphStore.ts';
 import { fromGrafeo } from './grafeoValues.ts';
 import { GraphIndex } from './graphIndex.ts';
@@ -58,8 +59,8 @@ async function run({ id, cypher, parameters, limits }: IndexRequest): Promise<In
       const raw = result.get(at);
       const row = columns.map((column) => fromGrafeo(raw[column], index.idOf));
       if (limits !== undefined) {
-        bytes += sizeOf(row);
-        if (bytes > limits.maxBytes) return { id, failure: 'large', detail: `${limits.maxBytes / MIB} MiB` };
+        bytes += sizeOfRow(row);
+        if (bytes > limits.maxBytes) return { id, failure: 'large', detail: mebibytes(limits.maxBytes) };
       }
       rows.push(row);
     }
@@ -81,11 +82,6 @@ function watchMemory(id: number): () => void {
     reply({ id, failure: 'memory', detail: `${limit} MiB` }, () => process.kill(process.pid, 'SIGKILL'));
   }, MEMORY_WATCH_MS);
   return () => clearInterval(timer);
-}
-
-/** Bytes of a row as JSON, near enough for a limit. */
-function sizeOf(row: readonly Value[]): number {
-  return JSON.stringify(row, (_key, value: unknown) => (typeof value === 'bigint' ? String(value) : value)).length;
 }
 
 function reply(message: IndexReply, then?: () => void): void {

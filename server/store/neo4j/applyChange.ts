@@ -5,10 +5,10 @@
 import type { ManagedTransaction } from 'neo4j-driver';
 import type { Change, ChangeDraft, NodeChange, RelationshipChange } from '../../../model/change.ts';
 import { PasserelleError } from '../../../model/errors.ts';
-import type { GraphNode, NodeId, Properties, RelationshipId } from '../../../model/graph.ts';
+import type { GraphNode, NodeId, Properties } from '../../../model/graph.ts';
 import { canonicalJson } from '../../formats/canonicalJson.ts';
 import { canonicalDraft, isSame } from '../canonical.ts';
-import { changeId } from '../journal.ts';
+import { changedId, changeId } from '../journal.ts';
 import { baseLabelOf, searchProperties } from './internal.ts';
 import { quoteLabels, quoteName } from './quoteName.ts';
 import { readNodes, readRelationships } from './reads.ts';
@@ -19,13 +19,13 @@ export async function applyChange(transaction: ManagedTransaction, given: Change
   const draft = canonicalDraft(given);
   const sequence = await nextSequence(transaction);
   const ends = draft.relationships.flatMap(({ after }) => (after === null ? [] : [after.from, after.to]));
-  const current = await readNodes(transaction, [...draft.nodes.map(idOf), ...ends]);
+  const current = await readNodes(transaction, [...draft.nodes.map(changedId), ...ends]);
   const nodes = new Map(current.map((node) => [node.id, node]));
   const relationships = new Map(
-    (await readRelationships(transaction, draft.relationships.map(idOf))).map((it) => [it.id, it]),
+    (await readRelationships(transaction, draft.relationships.map(changedId))).map((it) => [it.id, it]),
   );
-  for (const it of draft.nodes) refuseStale(it, nodes.get(idOf(it)));
-  for (const it of draft.relationships) refuseStale(it, relationships.get(idOf(it)));
+  for (const it of draft.nodes) refuseStale(it, nodes.get(changedId(it)));
+  for (const it of draft.relationships) refuseStale(it, relationships.get(changedId(it)));
 
   await removeRelationships(transaction, draft.relationships);
   await removeNodes(transaction, draft.nodes);
@@ -63,11 +63,8 @@ function refuseStale(
   { before, after }: NodeChange | RelationshipChange,
   now: Parameters<typeof isSame>[0] | undefined,
 ): void {
-  if (!isSame(now ?? null, before)) throw new PasserelleError('CHANGE_CONFLICT', { id: (after ?? before)!.id });
-}
-
-function idOf<Id extends NodeId | RelationshipId>(change: { before: { id: Id } | null; after: { id: Id } | null }): Id {
-  return (change.after ?? change.before)!.id;
+  if (!isSame(now ?? null, before))
+    throw new PasserelleError('CHANGE_CONFLICT', { id: changedId<string>({ before, after }) });
 }
 
 /** A changed relationship is removed and made anew: that is right whatever changed, its ends included. */

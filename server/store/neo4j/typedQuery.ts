@@ -4,13 +4,13 @@
  */
 import type { Session } from 'neo4j-driver';
 import { PasserelleError } from '../../../model/errors.ts';
+import { mebibytes, sizeOfRow } from '../answerSize.ts';
 import type { Parameters, QueryLimits, QueryResult, Value } from '../graphStore.ts';
 import { codeOf, isAway, type Neo4jConnection, reasonOf } from './driver.ts';
 import { resolveEnds } from './ends.ts';
 import { checkPlan } from './explain.ts';
 import { endsIn, fromNeo4j, toNeo4j } from './values.ts';
 
-const MIB = 1024 * 1024;
 /** What Neo4j gets beyond the limit to stop by itself, before we stop waiting: a single huge expression never looks at the clock. */
 const GRACE_MS = 500;
 
@@ -58,18 +58,13 @@ async function runInSession(
       break;
     }
     const row = [...record.values()];
-    bytes += sizeOf(row);
-    if (bytes > limits.maxBytes)
-      throw new PasserelleError('QUERY_TOO_LARGE', { limit: `${limits.maxBytes / MIB} MiB` });
+    bytes += sizeOfRow(row);
+    if (bytes > limits.maxBytes) throw new PasserelleError('QUERY_TOO_LARGE', { limit: mebibytes(limits.maxBytes) });
     raw.push(row);
   }
   const ends = await connection.read((transaction) => resolveEnds(transaction, endsIn(raw)));
   const rows = raw.map((row) => row.map((value): Value => fromNeo4j(value, ends)));
   return { columns, rows, ms: performance.now() - started, truncated };
-}
-
-function sizeOf(row: readonly unknown[]): number {
-  return JSON.stringify(row, (_key, value: unknown) => (typeof value === 'bigint' ? String(value) : value)).length;
 }
 
 function tooLong(limits: QueryLimits): PasserelleError {

@@ -10,6 +10,8 @@ import { exportText } from '../../contract/graphs.ts';
 import { missionFile, seedIn } from './seeding.ts';
 
 const WRITER = fileURLToPath(new URL('./writer.main.ts', import.meta.url));
+/** Many processes are started and killed, each in its own time. */
+const SLOW_MS = 240_000;
 
 let folder: string;
 beforeEach(() => {
@@ -17,13 +19,15 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
-test('a change that was acknowledged survives kill -9, and a half one leaves nothing', async () => {
+test('a change that was acknowledged survives kill -9, and a half one leaves nothing', {
+  timeout: SLOW_MS,
+}, async () => {
   let acknowledged = 0;
   const kills = 12;
   for (let kill = 0; kill < kills; kill++) {
     const writer = spawn(process.execPath, [WRITER, folder], { stdio: ['ignore', 'pipe', 'inherit'] });
     const lines = lineReader(writer);
-    await lines.next((line) => line === 'open');
+    await lines.next((line) => line.startsWith('open'));
     // A few changes in, at another moment each time.
     await lines.next((line) => Number(line) >= acknowledged + 1 + (kill % 3));
     await new Promise((resolve) => setTimeout(resolve, (kill * 7) % 23));
@@ -44,7 +48,17 @@ test('a change that was acknowledged survives kill -9, and a half one leaves not
   console.log(`PROMISE P1 attempts=${kills} failures=0`);
 });
 
-test('a seed killed at any moment leaves the graph as before it or as after it', async () => {
+test('the index process ends by itself when the process it answers to is killed', async () => {
+  const writer = spawn(process.execPath, [WRITER, folder], { stdio: ['ignore', 'pipe', 'inherit'] });
+  const lines = lineReader(writer);
+  const pid = Number((await lines.next((line) => line.startsWith('open'))).split(' ')[1]);
+  expect(isRunning(pid)).toBe(true);
+  writer.kill('SIGKILL');
+  await once(writer, 'close');
+  await expect.poll(() => isRunning(pid), { timeout: 10_000 }).toBe(false);
+});
+
+test('a seed killed at any moment leaves the graph as before it or as after it', { timeout: SLOW_MS }, async () => {
   const store = openEmbeddedStore(folder);
   const before = await exportText(store);
   await store.close();
@@ -67,9 +81,18 @@ test('a seed killed at any moment leaves the graph as before it or as after it',
     rmSync(folder, { recursive: true });
   }
   const again = await seedIn(folder, [missionFile()]);
-  expect(again.code).toBe(0);
+  expect(again).toMatchObject({ code: 0, stderr: '' });
   expect(await exportOf(folder)).toBe(after);
 });
+
+function isRunning(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch {
+    // No such process: that is the answer.
+    return false;
+  }
+}
 
 async function exportOf(place: string): Promise<string> {
   const store = openEmbeddedStore(place);
@@ -90,8 +113,10 @@ function lineReader(child: ChildProcess) {
   });
   return {
     numbers: () => lines.map(Number).filter((number) => !Number.isNaN(number)),
-    async next(wanted: (line: string) => boolean): Promise<void> {
-      while (!lines.some(wanted)) {
+    async next(wanted: (line: string) => boolean): Promise<string> {
+      for (;;) {
+        const found = lines.find(wanted);
+        if (found !== undefined) return found;
         await new Promise<void>((resolve) => {
           wake = resolve;
         });

@@ -3,7 +3,7 @@ import { openEmbeddedStore } from '../../../server/store/embedded/embeddedStore.
 import { adding, entity } from '../../contract/graphs.ts';
 
 const store = openEmbeddedStore(process.argv[2]!);
-console.log('open');
+console.log(`open ${store.index.pid}`);
 for (;;) {
   const next = (await store.sequence()) + 1;
   const change = await store.apply(
