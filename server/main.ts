@@ -36,7 +36,7 @@ async function run(): Promise<void> {
   }
   const { port } = app.server.address() as AddressInfo;
   if (config.neo4j === undefined) announcePort(config.dataDir, port);
-  console.log(`Passerelle est prête : http://127.0.0.1:${port}`);
+  console.log(`Passerelle est prête : http://127.0.0.1:${port}`);
 }
 
 /** A document that cannot be read is no reason not to serve. */

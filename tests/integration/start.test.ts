@@ -19,7 +19,7 @@ function start(settings: Readonly<Record<string, string>> = {}): Program {
   return program;
 }
 
-const READY = /^Passerelle est prête : (http:\/\/127\.0\.0\.1:\d+)$/m;
+const READY = /^Passerelle est prête\u00a0: (http:\/\/127\.0\.0\.1:\d+)$/m;
 
 async function addressOf(program: Program): Promise<string> {
   return (await program.says(READY))[1]!;

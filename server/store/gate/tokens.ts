@@ -42,6 +42,16 @@ export function tokenize(cypher: string): readonly Token[] {
   return tokens;
 }
 
+/** For whatever begins with a mark that has no partner. */
+export function unclosed(mark: string): PasserelleError {
+  const detail = {
+    fr: `« ${mark} » n’est pas fermé.`,
+    en: `"${mark}" is not closed.`,
+    ko: `"${mark}"이(가) 닫히지 않았습니다.`,
+  };
+  return new PasserelleError('QUERY_INVALID', { detail });
+}
+
 function readToken(cypher: string, start: number): Token {
   const character = String.fromCodePoint(cypher.codePointAt(start)!);
   if (character === "'" || character === '"') return readString(cypher, start, character);
@@ -65,7 +75,7 @@ function skipBlank(cypher: string, at: number): number {
   }
   if (cypher.startsWith('/*', at)) {
     const end = cypher.indexOf('*/', at + 2);
-    if (end < 0) throw new PasserelleError('QUERY_INVALID', { detail: 'unclosed /* … */' });
+    if (end < 0) throw unclosed('/*');
     return end + 2;
   }
   return at;
@@ -79,7 +89,7 @@ function readString(cypher: string, start: number, quote: string): Token {
     if (character === '\\') at += 1;
     text += cypher[at] ?? '';
   }
-  throw new PasserelleError('QUERY_INVALID', { detail: `unclosed ${quote} … ${quote}` });
+  throw unclosed(quote);
 }
 
 function readQuotedName(cypher: string, tick: number, kind: 'quotedName' | 'parameter', start: number): Token {
@@ -92,7 +102,7 @@ function readQuotedName(cypher: string, tick: number, kind: 'quotedName' | 'para
     }
     text += cypher[at];
   }
-  throw new PasserelleError('QUERY_INVALID', { detail: 'unclosed ` … `' });
+  throw unclosed('`');
 }
 
 function readParameter(cypher: string, start: number): Token {

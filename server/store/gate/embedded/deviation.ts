@@ -13,7 +13,7 @@ export interface Deviation {
 export const say = (fr: string, en: string, ko: string): Localized => ({ fr, en, ko });
 
 export const ON_NEO4J = say(
-  'Neo4j y répond : npm run neo4j en démarre un.',
+  'Neo4j y répond : npm run neo4j en démarre un.',
   'Neo4j answers it: npm run neo4j starts one.',
   'Neo4j는 답할 수 있습니다: npm run neo4j로 시작하세요.',
 );

@@ -8,7 +8,7 @@ export const PATTERN_DEVIATIONS: readonly Deviation[] = [
   {
     find: patternInOptionalWhere,
     instead: say(
-      'Filtrez après coup : OPTIONAL MATCH … WITH … WHERE ….',
+      'Filtrez après coup : OPTIONAL MATCH … WITH … WHERE ….',
       'Filter afterwards: OPTIONAL MATCH … WITH … WHERE ….',
       '나중에 거르세요: OPTIONAL MATCH … WITH … WHERE ….',
     ),

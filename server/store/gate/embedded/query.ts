@@ -1,7 +1,8 @@
 /** A query cut into tokens, with what the checks need to know of its shape: brackets, clauses, and which names stand for entities. */
 import { PasserelleError } from '../../../../model/errors.ts';
+import type { Localized } from '../../../../model/ontology/types.ts';
 import { isName, isSign } from '../reading.ts';
-import { type Token, tokenize } from '../tokens.ts';
+import { type Token, tokenize, unclosed } from '../tokens.ts';
 
 export interface Query {
   readonly cypher: string;
@@ -42,7 +43,7 @@ export function parseQuery(cypher: string): Query {
     if (isClosing) {
       const opening = open.pop();
       if (opening === undefined || CLOSING[tokens[opening]!.text] !== token.text) {
-        throw new PasserelleError('QUERY_INVALID', { detail: `… ${token.text}` });
+        throw new PasserelleError('QUERY_INVALID', { detail: unopened(token.text) });
       }
       partner.set(opening, i);
       partner.set(i, opening);
@@ -50,9 +51,17 @@ export function parseQuery(cypher: string): Query {
     around.push(open.at(-1) ?? -1);
     if (token.kind === 'sign' && token.text in CLOSING) open.push(i);
   }
-  if (open.length > 0) throw new PasserelleError('QUERY_INVALID', { detail: `${tokens[open.at(-1)!]!.text} …` });
+  if (open.length > 0) throw unclosed(tokens[open.at(-1)!]!.text);
   const clauses = [...tokens.keys()].filter((i) => beginsClause(tokens, i));
   return { cypher, tokens, partner, around, clauses };
+}
+
+function unopened(mark: string): Localized {
+  return {
+    fr: `« ${mark} » ne ferme rien.`,
+    en: `"${mark}" closes nothing.`,
+    ko: `"${mark}"에 짝이 없습니다.`,
+  };
 }
 
 /** After these a name or value comes, never a clause: "AS limit", "RETURN skip", "ORDER BY offset". */

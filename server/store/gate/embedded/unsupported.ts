@@ -6,7 +6,7 @@ import { type Query, sourceOf } from './query.ts';
 import { isArrow } from './variables.ts';
 
 const DATES_ARE_TEXT = say(
-  'Ici, les dates sont des textes ISO, qui se comparent par =, < et > : n.startDate >= "2024-10".',
+  'Ici, les dates sont des textes ISO, qui se comparent par =, < et > : n.startDate >= "2024-10".',
   'Dates here are ISO texts, compared by =, < and >: n.startDate >= "2024-10".',
   '여기서 날짜는 ISO 텍스트이며 =, <, >로 비교합니다: n.startDate >= "2024-10".',
 );
@@ -63,7 +63,7 @@ export const UNSUPPORTED: readonly Deviation[] = [
   {
     find: aggregateInside,
     instead: say(
-      'Nommez d’abord l’agrégat : WITH collect(x) AS l.',
+      'Nommez d’abord l’agrégat : WITH collect(x) AS l.',
       'Name the aggregate first: WITH collect(x) AS l.',
       'WITH collect(x) AS l처럼 집계에 먼저 이름을 붙이세요.',
     ),

@@ -7,7 +7,7 @@ import { endOfClause, type Query, sourceOf } from './query.ts';
 import { holdsEntity, type Variables } from './variables.ts';
 
 const NAME_THE_PROPERTY = say(
-  'Donnez ses propriétés : n.name, n.id.',
+  'Donnez ses propriétés : n.name, n.id.',
   'Give its properties: n.name, n.id.',
   'n.name, n.id처럼 속성을 쓰세요.',
 );
@@ -24,7 +24,7 @@ export const VALUE_DEVIATIONS: readonly Deviation[] = [
   {
     find: unsureSlice,
     instead: say(
-      'Prenez des bornes écrites en chiffres, à partir de 0 : l[0..3].',
+      'Prenez des bornes écrites en chiffres, à partir de 0 : l[0..3].',
       'Take bounds written as digits, from 0: l[0..3].',
       'l[0..3]처럼 0 이상의 숫자로 범위를 쓰세요.',
     ),
@@ -38,7 +38,7 @@ export const VALUE_DEVIATIONS: readonly Deviation[] = [
   {
     find: listPlusValue,
     instead: say(
-      'Mettez la valeur dans une liste : l + [x].',
+      'Mettez la valeur dans une liste : l + [x].',
       'Put the value in a list: l + [x].',
       'l + [x]로 쓰세요.',
     ),

@@ -8,7 +8,8 @@ function refusal(cypher: string): string {
     return 'passes';
   } catch (error) {
     if (!(error instanceof PasserelleError)) throw error;
-    return `${error.code} ${String(error.values.what ?? error.values.detail)}`;
+    const told = error.values.what ?? error.values.detail ?? '';
+    return `${error.code} ${typeof told === 'object' ? told.en : told}`;
   }
 }
 
@@ -33,7 +34,7 @@ test.each([
   ['RETURN 1. SET x = 2', 'QUERY_NOT_READING SET'],
   ['', 'QUERY_INVALID MATCH … RETURN …'],
   ['MTACH (n) RETURN n', 'QUERY_INVALID MTACH'],
-  ["RETURN 'unclosed", "QUERY_INVALID unclosed ' … '"],
+  ["RETURN 'unclosed", 'QUERY_INVALID "\'" is not closed.'],
 ])('refuses %s', (cypher, expected) => {
   expect(refusal(cypher)).toBe(expected);
 });

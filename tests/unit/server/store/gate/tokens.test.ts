@@ -49,5 +49,5 @@ test.each([
   ['`abc', '`'],
   ['/* abc', '/*'],
 ])('%s is not closed', (cypher, mark) => {
-  expect(() => tokenize(cypher)).toThrow(`unclosed ${mark}`);
+  expect(() => tokenize(cypher)).toThrow(`"${mark}" is not closed`);
 });
