@@ -4,6 +4,7 @@ import { PasserelleError } from '../model/errors.ts';
 import { type Document, documentId, passageId } from '../model/evidence.ts';
 import type { Proposal, ProposedEntity, ProposedRelationship } from '../model/proposal.ts';
 import type { Extraction, Mention, ReadText, Span } from './annotations.ts';
+import { findAboutReferences } from './extract/about.ts';
 import { findNeighbours, findNestedTowns } from './extract/adjacency.ts';
 import { findAgreements, withoutUnsigned } from './extract/agreements.ts';
 import { findClauses } from './extract/arguments.ts';
@@ -60,6 +61,7 @@ export function extract(read: ReadText, documentDate?: string): { extraction: Ex
   const coreferences = [
     ...(mission?.coreferences ?? []),
     ...agreements.coreferences,
+    ...findAboutReferences(read, mentions),
     ...findCoreferences(read, mentions),
   ];
   const clauses = findClauses({ read, mentions, roles, coreferences });

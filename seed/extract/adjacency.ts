@@ -60,7 +60,7 @@ export function findNeighbours(read: ReadText, mentions: readonly Mention[]): Cl
     if (holder) claims.push(...insideName(read, holder, place));
     else claims.push(...besides(read, sorted, at, place));
   });
-  return [...claims, ...inColumns(read, sorted)];
+  return [...claims, ...inColumns(read, sorted), ...inBrackets(read, sorted)];
 }
 
 /** Towns inside the names of bodies, where the text names the same town by itself elsewhere. Ids count up from `firstId`. */
@@ -153,6 +153,26 @@ function inColumns(read: ReadText, mentions: readonly Mention[]): Claim[] {
     return organization && place
       ? [located(organization, place, [{ start: bodies.start, end: towns.end }], 'place.table')]
       : [];
+  });
+}
+
+/** "X GmbH (battery recycling)". */
+function inBrackets(read: ReadText, sorted: readonly Mention[]): Claim[] {
+  return sorted.flatMap((sector) => {
+    if (sector.rule !== 'sector.brackets') return [];
+    const firm = sorted.findLast((mention) => mention.type === 'Company' && mention.end <= sector.start);
+    if (!firm) return [];
+    const evidence = [{ start: firm.start, end: Math.min(read.raw.length, sector.end + 1) }];
+    return [
+      {
+        type: 'ACTIVE_IN' as const,
+        from: firm.id,
+        to: sector.id,
+        evidence,
+        modality: 'done' as const,
+        rule: 'sector.brackets',
+      },
+    ];
   });
 }
 

@@ -74,6 +74,7 @@ function sectorsAt(read: ReadText, sentence: Sentence, mentions: readonly Mentio
   if (SPECIALIZED[language].test(token.fold) && /^(?:dans|en|in)$/.test(next.fold))
     return phrases(at + 2, 'sector.specialized');
   if (FIELD_HEADS[language].has(token.fold)) return fieldAt(read, sentence, mentions, at);
+  if (token.fold === '(') return bracketed(read, sentence, mentions, at);
   if (token.tag === 'VERB' && isMaking(token, language)) return phrases(at + 1, 'sector.making').slice(0, 2);
   return [];
 }
@@ -105,6 +106,17 @@ function fieldAt(read: ReadText, sentence: Sentence, mentions: readonly Mention[
   const end = tokens[at + known.tokens]!.end;
   const alias = read.raw.slice(tokens[at + 1]!.start, end);
   return [{ span: { start: tokens[at]!.start, end }, rule: 'sector.field', alias }];
+}
+
+/** "X GmbH (battery recycling)": a few common nouns in brackets right behind a firm's name. */
+function bracketed(read: ReadText, sentence: Sentence, mentions: readonly Mention[], at: number): Found[] {
+  const { tokens } = read;
+  const firm = mentions.find((mention) => mention.type === 'Company' && mention.end === tokens[at - 1]?.end);
+  if (!firm) return [];
+  const end = nounPhraseEnd(tokens, mentions, at + 1, sentence.endToken);
+  if (end === at + 1 || tokens[end]?.fold !== ')') return [];
+  const isRole = lexiconAt(tokens, at + 1, end, sentence.language)?.classes.has('role') ?? false;
+  return isRole ? [] : [{ span: { start: tokens[at + 1]!.start, end: tokens[end - 1]!.end }, rule: 'sector.brackets' }];
 }
 
 const isSector = (hit: LexiconHit | undefined): hit is LexiconHit => hit?.classes.has('sector') ?? false;

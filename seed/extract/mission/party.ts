@@ -20,10 +20,12 @@ export function findListed(read: ReadText, mentions: readonly Mention[]): Travel
   const travellers: Traveller[] = [];
   let open = false;
   let struck = false;
-  read.zones.forEach((zone) => {
+  read.zones.forEach((zone, at) => {
     const words = fold(read.view.slice(zone.start, zone.end));
     if (zone.kind === 'heading' || zone.kind === 'title') {
-      open = opensList(words, open, zone);
+      open =
+        opensList(words, open, zone) ||
+        (open && !NOT_PARTY_LABEL.test(words) && startsWithPerson(read, mentions, read.zones[at + 1]));
       struck = STRUCK_OUT.test(words) && !PARTY_LABEL.test(words);
       return;
     }
@@ -59,6 +61,15 @@ function opensList(words: string, open: boolean, zone: Zone): boolean {
   if (PARTY_LABEL.test(words))
     return zone.kind !== 'title' || /\b(?:liste|list|composition|participants)\b/.test(words);
   return open && words.length < 40 && words.split(' ').length <= 5 && !/[?!.]/.test(words);
+}
+
+/** Below a subheading the list goes on where its first entry begins with somebody's name. */
+function startsWithPerson(read: ReadText, mentions: readonly Mention[], zone: Zone | undefined): boolean {
+  if (!zone || !isEntry(zone)) return false;
+  const first = mentions.find(
+    (mention) => mention.type === 'Person' && mention.named !== false && contains(zone, mention),
+  );
+  return first !== undefined && read.view.slice(zone.start, first.start).trim().length <= 6;
 }
 
 const isEntry = (zone: Zone) => zone.kind === 'listItem' || zone.kind === 'tableRow';

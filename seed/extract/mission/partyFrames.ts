@@ -1,6 +1,6 @@
 /** Clauses that say who travelled: led, accompanied, made up the group, were along. Data only. */
 import type { Frame } from '../frames/frame.ts';
-import { MISSION, PARTIES, PEOPLE } from '../frames/types.ts';
+import { MISSION, PARTIES, PEOPLE, PLACES } from '../frames/types.ts';
 
 /** Every slot of a match named `traveller…` travelled. */
 export type PartyFrame = Frame<null>;
@@ -149,6 +149,102 @@ export const PARTY_FRAMES: readonly PartyFrame[] = [
     counterExamples: [],
   },
   {
+    id: 'party.took.fr',
+    language: 'fr',
+    nouns: ['pris part', 'participe', 'participait', 'participaient', 'joint', 'joints', 'jointe'],
+    slots: {
+      traveller: { at: 'before', types: PEOPLE },
+      group: { at: 'complement', prepositions: ['a'], types: MISSION },
+    },
+    emits: null,
+    examples: [
+      {
+        text: 'Jeanne Morel et Paul Girard ont pris part à la mission à Nagoya.',
+        gives: { traveller: ['Jeanne Morel', 'Paul Girard'] },
+      },
+    ],
+    counterExamples: ['Jeanne Morel n’a pas pris part à la mission à Nagoya.'],
+  },
+  {
+    id: 'party.under.fr',
+    language: 'fr',
+    nouns: [
+      'sous la conduite',
+      'sous la direction',
+      'sous la houlette',
+      'avec a sa tete',
+      'dans ses rangs',
+      'chef de mission',
+      'cheffe de mission',
+      'chef de delegation',
+      'cheffe de delegation',
+      'chef de la delegation',
+      'cheffe de la delegation',
+    ],
+    slots: { traveller: { at: 'complement', prepositions: ['', 'de'], types: PEOPLE } },
+    needs: ['mission', 'delegation', 'groupe', 'participants', 'delegues'],
+    emits: null,
+    examples: [
+      {
+        text: 'La délégation a quitté Lévis sous la conduite de Jeanne Morel.',
+        gives: { traveller: ['Jeanne Morel'] },
+      },
+    ],
+    counterExamples: [],
+  },
+  {
+    id: 'party.travelled.fr',
+    language: 'fr',
+    verbs: ['rendre', 'aller', 'revenir', 'rentrer', 'partir', 'sejourner', 'voyager', 'envoler'],
+    slots: {
+      traveller: { at: 'agent', types: PEOPLE },
+      place: { at: 'complement', prepositions: ['a', 'de', 'en', 'pour', 'vers', 'au'], types: PLACES },
+    },
+    emits: null,
+    examples: [{ text: 'Jeanne Morel s’est rendue à Nagoya.', gives: { traveller: ['Jeanne Morel'] } }],
+    counterExamples: ['Jeanne Morel ne s’est pas rendue à Nagoya.', 'Jeanne Morel devait se rendre à Nagoya.'],
+  },
+  {
+    id: 'party.travelled.en',
+    language: 'en',
+    verbs: ['travel', 'go', 'return', 'fly', 'visit'],
+    slots: {
+      traveller: { at: 'agent', types: PEOPLE },
+      place: { at: 'complement', prepositions: ['to', 'from', 'in', ''], types: PLACES },
+    },
+    emits: null,
+    examples: [
+      { text: 'In May, Jane Morell travelled to Nagoya with the group.', gives: { traveller: ['Jane Morell'] } },
+    ],
+    counterExamples: ['Jane Morell did not travel to Nagoya with the group.'],
+  },
+  {
+    id: 'party.part.en',
+    language: 'en',
+    nouns: [
+      'took part',
+      'participated',
+      'was part',
+      'were part',
+      'joined',
+      'came with',
+      'travelling with',
+      'traveling with',
+    ],
+    slots: {
+      traveller: { at: 'before', types: PEOPLE },
+      group: { at: 'complement', prepositions: ['in', 'of', 'de', ''], types: MISSION },
+    },
+    emits: null,
+    examples: [
+      {
+        text: 'Jane Morell and Paul Gerard took part in the mission to Nagoya.',
+        gives: { traveller: ['Jane Morell', 'Paul Gerard'] },
+      },
+    ],
+    counterExamples: ['Jane Morell never took part in the mission to Nagoya.'],
+  },
+  {
     id: 'party.led.en',
     language: 'en',
     verbs: ['lead', 'head'],
@@ -170,6 +266,17 @@ export const PARTY_FRAMES: readonly PartyFrame[] = [
       'on the trip were',
       'on the trip was',
       'mission included',
+      'mission comprised',
+      'delegation comprised',
+      'which included',
+      'that included',
+      'delegation of',
+      'accompanying him were',
+      'accompanying her were',
+      'accompanying them were',
+      'members were',
+      'consisted of',
+      'comprising',
       'delegation included',
       'party included',
       'group included',
