@@ -2,7 +2,7 @@
  * The picture: the session drawn on its two shores. Binds the stage (web/graph/controllers/) to the store and to the page;
  * what a double click or the menu does is whoever mounts it to say.
  */
-import { useEffect, useRef } from 'react';
+import { type ReactNode, useRef } from 'react';
 import type { Shores } from '../../../model/api/explore.ts';
 import type { UiLanguage } from '../../../model/ontology/types.ts';
 import styles from './Canvas.module.css';
@@ -22,18 +22,18 @@ export interface CanvasProps {
   readonly summary: string;
   /** "12 partenaires": how a side's number is said. */
   readonly sayPartners?: (count: number) => string;
+  /** Shown where the browser cannot draw (no WebGL): the way to the tree or the table. */
+  readonly children?: ReactNode;
 }
 
-export function Canvas({ onActivate, onMenu, shores, language, theme, summary, sayPartners }: CanvasProps) {
+export function Canvas({ onActivate, onMenu, shores, language, theme, summary, sayPartners, children }: CanvasProps) {
   const host = useRef<HTMLDivElement>(null);
   useArrangement();
-  const failure = useStage(host, { onActivate, onMenu, language, theme });
-  // The picture may be drawn anew only where nothing of React is inside.
-  useEffect(() => () => host.current?.replaceChildren(), []);
+  const canDraw = useStage(host, { onActivate, onMenu, language, theme });
   return (
     <div className={styles.canvas}>
       <div ref={host} className={styles.picture} role="img" aria-label={summary} />
-      {failure !== null && <p className={styles.failure}>{failure}</p>}
+      {!canDraw && <div className={styles.instead}>{children ?? <p>{summary}</p>}</div>}
       {shores !== null && <ShoreNames shores={shores} language={language} {...(sayPartners && { sayPartners })} />}
     </div>
   );

@@ -2,6 +2,7 @@
 import { relationshipDefinition } from '../../../model/ontology/relationships.ts';
 import type { Link } from '../layers/links.ts';
 import type { Named } from '../layers/names.ts';
+import type { Pin } from '../layers/pins.ts';
 import type { Projection } from './projection.ts';
 import type { NodeAttributes, Stage } from './stage.ts';
 
@@ -22,6 +23,16 @@ export function thingsInSight({ graph, emphasis }: Stage, projection: Projection
   });
   if (things.length <= MOST_NAMES) return things;
   return things.sort((one, other) => other.weight - one.weight).slice(0, MOST_NAMES);
+}
+
+/** What was moved by hand. */
+export function pinsInSight({ graph, pinned }: Stage, { toScreen, toPixels }: Projection): Pin[] {
+  return [...pinned]
+    .filter((id) => graph.hasNode(id))
+    .map((id) => {
+      const attributes = graph.getNodeAttributes(id);
+      return { ...toScreen(attributes), radius: toPixels(attributes.size) };
+    });
 }
 
 /** A stop says its rank first. */

@@ -9,13 +9,19 @@ export function emphasize(stage: Stage, { hovered, selection }: Pick<Session, 'h
   const now = emphasisOf(graph, { hovered, selection });
   stage.emphasis = now;
   stage.pale.dataset.pale = String(now !== null);
-  const touched = new Set([...(before?.nodes ?? []), ...(now?.nodes ?? []), ...stage.marked, ...selection.nodes]);
-  stage.marked = selection.nodes;
+  const touched = new Set([
+    ...(before?.nodes ?? []),
+    ...(now?.nodes ?? []),
+    ...stage.marked,
+    ...selection.nodes,
+    ...stage.fresh,
+  ]);
+  stage.marked = new Set([...selection.nodes, ...stage.fresh]);
   const changed = [...touched].filter((id) => {
     if (!graph.hasNode(id)) return false;
     const attributes = graph.getNodeAttributes(id);
     const highlighted = now?.nodes.has(id) ?? false;
-    const isMarked = selection.nodes.has(id);
+    const isMarked = stage.marked.has(id);
     if (attributes.highlighted === highlighted && attributes.isMarked === isMarked) return false;
     // Written in place: graphology's events would have sigma index the whole graph again for each of them.
     Object.assign(attributes, { highlighted, isMarked });

@@ -2,9 +2,10 @@
 import { type Link, paintLinks, paintWords } from '../layers/links.ts';
 import { type Box, type PlacedName, placeNames } from '../layers/names.ts';
 import { type NameInk, paintNames } from '../layers/paintNames.ts';
+import { paintPins } from '../layers/pins.ts';
 import { paintShores } from '../layers/shores.ts';
 import { coastAt } from '../layouts/coast.ts';
-import { strongLinks, thingsInSight } from './content.ts';
+import { pinsInSight, strongLinks, thingsInSight } from './content.ts';
 import { type Projection, screenProjection } from './projection.ts';
 import type { LayerName, Stage } from './stage.ts';
 
@@ -29,6 +30,7 @@ export function startPainting(stage: Stage): () => void {
     paintNames(strongNames, strong, inkOf(stage, projection));
     paintLinks(links, outstanding);
     sayLinks(stage, projection, strongNames, outstanding, strong);
+    paintPins(strongNames, pinsInSight(stage, projection), stage.palette.muted, stage.palette.paper);
   };
   stage.renderer.on('afterRender', paint);
   return () => stage.renderer.off('afterRender', paint);

@@ -52,6 +52,8 @@ export interface Stage extends LaidSheet {
   pinned: ReadonlySet<string>;
   /** The selected nodes, as drawn. */
   marked: ReadonlySet<string>;
+  /** What has just come, marked for a moment. */
+  fresh: ReadonlySet<string>;
 }
 
 export type LayerName = 'shores' | 'names' | 'links' | 'strongNames' | 'lasso';
@@ -123,6 +125,7 @@ export function createStage(container: HTMLElement, initial: Pick<Stage, 'palett
     emphasis: null,
     pinned: new Set(),
     marked: new Set(),
+    fresh: new Set(),
   };
 }
 

@@ -13,7 +13,13 @@ function simulateBeside(scene: Scene): Promise<Arrangement> {
   const worker = new Worker(new URL('./force.worker.ts', import.meta.url), { type: 'module' });
   return new Promise<Arrangement>((resolve, reject) => {
     worker.onmessage = ({ data }: MessageEvent<Arrangement>) => resolve(data);
-    worker.onerror = (event) => reject(new Error(`The force layout could not be computed: ${event.message}`));
+    worker.onerror = (event) => reject(new Error(`The worker of the force layout stopped: ${event.message}`));
     worker.postMessage(scene);
-  }).finally(() => worker.terminate());
+  })
+    .catch((error) => {
+      // A page whose policy or age allows no module worker still gets its layout, if with a short pause.
+      console.warn(error);
+      return simulate(scene);
+    })
+    .finally(() => worker.terminate());
 }

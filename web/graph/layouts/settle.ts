@@ -16,6 +16,9 @@ const FIRST_RING = 96;
 const RING_STEP = 44;
 const SPOTS = 18;
 const FROM_COAST = 34;
+const EDGE = 40;
+/** Where these rings are full, newcomers may stand beyond the sheet. */
+const RINGS_ON_SHEET = 14;
 
 /**
  * Each newcomer in turn takes the free spot nearest its wish: on rings around it, on its own side of the water, and away
@@ -37,17 +40,33 @@ export function settle(
 }
 
 function firstFree({ wish, side }: Newcomer, taken: readonly Position[], sheet: Sheet): Position {
-  if (isFree(wish, taken) && isAtHome(wish, side, sheet)) return wish;
+  const center = ashore(wish, side, sheet);
+  if (isFree(center, taken)) return center;
   for (let ring = 0; ; ring++) {
     const radius = FIRST_RING + ring * RING_STEP;
-    const spots = Math.round(SPOTS + ring * 6);
+    const spots = SPOTS + ring * 6;
     for (let turn = 0; turn < spots; turn++) {
       // To the right first, then by turns below and above: as one reads.
       const angle = (((turn % 2 === 0 ? 1 : -1) * Math.ceil(turn / 2)) / spots) * 2 * Math.PI;
-      const spot = { x: wish.x + radius * Math.cos(angle), y: wish.y + radius * Math.sin(angle) };
-      if (isFree(spot, taken) && isAtHome(spot, side, sheet)) return spot;
+      const spot = { x: center.x + radius * Math.cos(angle), y: center.y + radius * Math.sin(angle) };
+      const isOnSheet = ring >= RINGS_ON_SHEET || isWithin(spot, sheet);
+      if (isOnSheet && isFree(spot, taken) && isAtHome(spot, side, sheet)) return spot;
     }
   }
+}
+
+/** The wish itself, or, where that lies on the wrong side of a coast, the nearest spot on the right one. */
+function ashore(wish: Position, side: Side | null, sheet: Sheet): Position {
+  const y = Math.min(sheet.height - EDGE, Math.max(EDGE, wish.y));
+  const [left, right] = [coastAt(sheet, 'left', y), coastAt(sheet, 'right', y)];
+  if (left === null || right === null) return wish;
+  if (side === 'a') return { x: Math.min(wish.x, left - FROM_COAST), y };
+  if (side === 'b') return { x: Math.max(wish.x, right + FROM_COAST), y };
+  return { x: Math.min(right - FROM_COAST, Math.max(left + FROM_COAST, wish.x)), y };
+}
+
+function isWithin({ x, y }: Position, { width, height }: Sheet): boolean {
+  return x >= EDGE && x <= width - EDGE && y >= EDGE && y <= height - EDGE;
 }
 
 function isFree(spot: Position, taken: readonly Position[]): boolean {

@@ -121,12 +121,22 @@ describe('what is on the canvas', () => {
     const expanded = add(many, 'company:posco')(arranged);
     const settled = place(await arrangeSession(expanded))(expanded);
     const spots = [...settled.positions];
-    for (const [id, one] of spots) {
-      if (arranged.positions.has(id)) continue;
-      for (const [other, two] of spots) {
-        if (other !== id) expect(Math.hypot(one.x - two.x, one.y - two.y), `${id} and ${other}`).toBeGreaterThan(60);
-      }
-    }
+    const crowded = spots.flatMap(([id, one]) => {
+      if (arranged.positions.has(id)) return [];
+      const near = spots.filter(([other, two]) => other !== id && Math.hypot(one.x - two.x, one.y - two.y) < 60);
+      return near.map(([other]) => `${id} ${other}`);
+    });
+    expect(crowded).toEqual([]);
+  });
+
+  test('a newcomer of the other shore lands on it, within the sheet', async () => {
+    const arranged = place(await arrangeSession(opened))(opened);
+    const guest = { nodes: [node('person:guest', 'Person', { side: 'a' })], relationships: [] };
+    const expanded = add(guest, 'company:posco')(arranged);
+    const spot = place(await arrangeSession(expanded))(expanded).positions.get('person:guest')!;
+    expect(spot.x).toBeLessThan(arranged.sheet.coasts!.left);
+    expect(spot.y).toBeGreaterThan(0);
+    expect(spot.y).toBeLessThan(arranged.sheet.height);
   });
 
   test('a node moved by hand stays when the layout answers, and asking for a layout lets it go', async () => {

@@ -11,7 +11,7 @@ const scenes: [string, Scene][] = [
   ['the first mission', missionScene],
   ['12 nodes', madeUpScene(12)],
   ['80 nodes', madeUpScene(80, 2)],
-  ['300 nodes', madeUpScene(300, 3)],
+  ['200 nodes', madeUpScene(200, 3)],
   ['one node', { nodes: [node('city:a', 'City', { side: 'a' })], relationships: [] }],
   ['nothing', { nodes: [], relationships: [] }],
 ];
@@ -21,28 +21,28 @@ async function arrange(layout: Layout, scene: Scene): Promise<Arrangement> {
   return layout.compute(scene, { selection: [] });
 }
 
-describe.each(cases)('%s of %s', (_id, _name, layout, scene) => {
+describe.each(cases)('%s of %s', { timeout: 30_000 }, (_id, _name, layout, scene) => {
   test('gives every node a place on the sheet, the same each time', async () => {
     const arrangement = await arrange(layout, scene);
     expect([...arrangement.positions.keys()].sort()).toEqual(scene.nodes.map(({ id }) => id).sort());
-    for (const { x, y } of arrangement.positions.values()) {
-      expect(x).toBeGreaterThanOrEqual(0);
-      expect(x).toBeLessThanOrEqual(arrangement.sheet.width);
-      expect(y).toBeGreaterThanOrEqual(0);
-      expect(y).toBeLessThanOrEqual(arrangement.sheet.height);
-    }
+    const { width, height } = arrangement.sheet;
+    const outside = [...arrangement.positions].filter(
+      ([, { x, y }]) => !(x >= 0 && x <= width && y >= 0 && y <= height),
+    );
+    expect(outside).toEqual([]);
     expect(await arrange(layout, structuredClone(scene))).toEqual(arrangement);
   });
 
   test('lets no disc lie on another', async () => {
     const { positions } = await arrange(layout, scene);
+    const touching: string[] = [];
     scene.nodes.forEach((one, index) => {
       for (const other of scene.nodes.slice(index + 1)) {
         const [a, b] = [positions.get(one.id)!, positions.get(other.id)!];
-        const clear = Math.hypot(a.x - b.x, a.y - b.y) - radiusOf(one) - radiusOf(other);
-        expect(clear, `${one.id} and ${other.id}`).toBeGreaterThan(0);
+        if (Math.hypot(a.x - b.x, a.y - b.y) <= radiusOf(one) + radiusOf(other)) touching.push(`${one.id} ${other.id}`);
       }
     });
+    expect(touching).toEqual([]);
   });
 
   test('keeps each on its own side of the water, where there is one', async () => {
