@@ -10,9 +10,10 @@ import { findRoles } from './roles.ts';
 /** In the order of the text. A span may have several antecedents ("les maires"). */
 export function findCoreferences(read: ReadText, mentions: readonly Mention[]): Coreference[] {
   const roles = findRoles(read, mentions);
+  const surnames = linkSurnames(mentions);
   const links = [
-    ...linkSurnames(mentions),
-    ...linkOffices(read, mentions, roles),
+    ...surnames,
+    ...linkOffices(read, mentions, roles, surnames),
     ...linkDefinites(read, mentions),
     ...linkPronouns(read, mentions),
   ];

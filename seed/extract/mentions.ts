@@ -6,6 +6,7 @@ import { layAgreements } from './mentions/agreements.ts';
 import { Board } from './mentions/board.ts';
 import { completeNames } from './mentions/complete.ts';
 import { layBracketedEvents } from './mentions/events.ts';
+import { layHeadsAlone } from './mentions/headsAlone.ts';
 import { findOffices } from './mentions/offices.ts';
 import { layHeadedNames } from './mentions/organizations.ts';
 import { findRuns } from './mentions/runs.ts';
@@ -28,6 +29,7 @@ export function findMentions(read: ReadText): Mention[] {
   // What is typed now types what stands beside it: a city its country, a member of a list the others.
   typeNames(board, sentences);
   layAgain(board, sentences);
+  for (const sentence of sentences) layHeadsAlone(board, sentence);
   for (const sentence of sentences) {
     layAgreements(board, sentence);
     laySectors(board, sentence);

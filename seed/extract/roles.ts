@@ -44,16 +44,25 @@ export function findRoles(read: ReadText, mentions: readonly Mention[]): Claim[]
 function surroundingsOf(read: ReadText, readings: readonly RoleReading[], index: number): Surroundings {
   const { zone, isRow } = readings[index]!;
   const previous = readings[index - 1];
-  const cityOf = (wanted: number) =>
-    onlyCity(readings.filter((other) => other.zone === wanted).flatMap((other) => other.items));
+  const itemsOf = (wanted: number) => readings.filter((other) => other.zone === wanted).flatMap((other) => other.items);
   const { heading } = read.zones[zone]!;
   return {
     read,
     isRow,
     previous: previous?.zone === zone ? previous.items : [],
-    section: isRow && heading > 0 ? cityOf(heading) : undefined,
+    section: isRow && heading > 0 ? sectionHolder(itemsOf(heading)) : undefined,
     issuer: issuerOf(readings),
   };
+}
+
+const BODIES = new Set<string>(['Company', 'Institute', 'Government', 'Association']);
+
+/** A heading that is a body’s name and nothing else, or that names one city. */
+function sectionHolder(items: readonly Item[]): Item | undefined {
+  const words = items.filter((item) => item.kind === 'word');
+  const [only] = words;
+  if (words.length === 1 && BODIES.has(only?.mention?.type ?? '')) return only;
+  return onlyCity(items);
 }
 
 function onlyCity(items: readonly Item[]): Item | undefined {

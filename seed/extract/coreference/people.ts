@@ -29,12 +29,18 @@ export function linkSurnames(mentions: readonly Mention[]): Coreference[] {
 /** A given name and a surname; "van der Laak" and "Ó Buachalla" are surnames with their particles. */
 function isFull(name: string): boolean {
   const words = fold(name).split(' ');
-  return words.length > 1 && !isNameParticle(words[0]!) && words[0] !== 'o';
+  return words.length > 1 && !INITIAL.test(name) && !isNameParticle(words[0]!) && words[0] !== 'o';
 }
+
+/** "C. Wiame", "J.-M. Baudson": initials, then the surname. */
+const INITIAL = /^((?:\p{Lu}\.[ -]?)+)\s*(.+)$/u;
 
 function bears(full: string, surname: string): boolean {
   const words = nameKey(full);
-  const part = nameKey(surname);
+  const initial = INITIAL.exec(surname);
+  const part = nameKey(initial ? initial[2]! : surname);
+  // "C. Wiame" is Christine, not Paul.
+  if (initial && !words.startsWith(nameKey(initial[1]!)[0] ?? '')) return false;
   return words.endsWith(` ${part}`) || words.startsWith(`${part} `);
 }
 
@@ -63,11 +69,16 @@ interface Holder {
  * "la mairesse" is the last mayoress named before; "le maire de Lévis" whoever the text names so; "les maires" all those who are
  * named as mayors. An office that several hold, or that nobody named does, stays open.
  */
-export function linkOffices(read: ReadText, mentions: readonly Mention[], roles: readonly Claim[]): Coreference[] {
+export function linkOffices(
+  read: ReadText,
+  mentions: readonly Mention[],
+  roles: readonly Claim[],
+  surnames: readonly Coreference[],
+): Coreference[] {
   const readings = readRoles(read, mentions);
   const byId = new Map(mentions.map((mention) => [mention.id, mention]));
   const holders = readings.flatMap(({ items, pairs }) =>
-    pairs.map(({ phrase, person }) => holderOf(items, phrase, person.mention!, roles, byId)),
+    pairs.map(({ phrase, person }) => holderOf(items, phrase, person.mention!, { roles, byId, surnames })),
   );
   const links: Coreference[] = [];
   for (const { items, phrases, pairs, offices } of readings) {
@@ -103,25 +114,32 @@ function namedHolder(
   );
 }
 
-function holderOf(
-  items: readonly Item[],
-  phrase: RolePhrase,
-  person: Mention,
-  roles: readonly Claim[],
-  byId: ReadonlyMap<number, Mention>,
-): Holder {
-  const claim = roles.find(
-    (role) => role.from === person.id && (role.type === 'MAYOR_OF' || role.type === 'HOLDS_ROLE'),
-  );
+interface Told {
+  readonly roles: readonly Claim[];
+  readonly byId: ReadonlyMap<number, Mention>;
+  readonly surnames: readonly Coreference[];
+}
+
+/** The person by full name, and where the document says, here or elsewhere, that the office is held. */
+function holderOf(items: readonly Item[], phrase: RolePhrase, named: Mention, { roles, byId, surnames }: Told): Holder {
+  const link = surnames.find(({ mention }) => mention.start === named.start && mention.end === named.end);
+  const person = (link && byId.get(link.antecedent)) ?? named;
+  const key = keyOf('Person', person.name);
+  const claims = roles.filter((role) => {
+    const holder = byId.get(role.from);
+    return ROLE_TYPES.has(role.type) && holder !== undefined && keyOf('Person', holder.name) === key;
+  });
+  const claim = claims.find((role) => role.type === 'MAYOR_OF' || phrase.kind !== 'mayor') ?? claims[0];
   const place = claim && byId.get(claim.to);
   return {
     role: items[phrase.titleFirst]!.fold,
     kind: phrase.kind,
     person,
     where: place && keyOf('City', place.name),
-    at: person.start,
+    at: named.start,
   };
 }
+const ROLE_TYPES = new Set<string>(['MAYOR_OF', 'HOLDS_ROLE']);
 
 function meant(items: readonly Item[], phrase: RolePhrase, holders: readonly Holder[]): readonly Mention[] {
   if (!phrase.isDefinite || phrase.modality !== 'done') return [];

@@ -60,7 +60,7 @@ export function layHeadedNames(board: Board, sentence: Sentence): void {
   if (sentence.language !== 'fr' || isShouted(board.read, sentence)) return;
   for (let at = sentence.firstToken; at < sentence.endToken; at++) {
     if (!board.isFree(at)) continue;
-    if (isLabel(board.read.tokens[at]!)) continue;
+    if (isLabel(board.read.tokens[at]!) || goesOnName(board, at, sentence)) continue;
     const head = headAt(board, at, sentence) ?? capitalNoun(board, at, sentence);
     if (!head) continue;
     const draft = isNameWord(board.read.tokens[at])
@@ -69,6 +69,20 @@ export function layHeadedNames(board: Board, sentence: Sentence): void {
     if (draft && board.lay(draft)) at = draft.end - 1;
   }
 }
+
+/** "Sahel **Textiles** SA": within a run of capitals a head opens nothing. */
+function goesOnName(board: Board, at: number, sentence: Sentence): boolean {
+  const { tokens } = board.read;
+  if (at === sentence.firstToken || !isNameWord(tokens[at]) || !isNameWord(tokens[at - 1])) return false;
+  return (
+    tokens[at - 1]!.end + 1 === tokens[at]!.start &&
+    !isTitle(board, at - 1, sentence) &&
+    !opens(board, at - 1, sentence)
+  );
+}
+
+const opens = (board: Board, at: number, sentence: Sentence) =>
+  at === sentence.firstToken && isCommonWord(board.read.tokens[at]!.fold, sentence.language);
 
 /** "RÉSOLUTION No 312", "LE PARCOURS": a long word in capitals titles a section. */
 const isLabel = (token: Token) => token.shape === 'UPPER' && token.text.length > 4;
@@ -79,6 +93,14 @@ function capitalName(board: Board, at: number, head: Head, sentence: Sentence): 
   if (place) return place;
   if (isGroup(board, at, head, sentence)) return undefined;
   const end = headPhraseEnd(board, at, head, sentence);
+  // "Rencontres prévues", "Accord de principe" where a line begins: a title, unless a name is in it.
+  const mayBeTitle = head.type === 'Event' || head.type === 'Agreement';
+  if (
+    mayBeTitle &&
+    at === sentence.firstToken &&
+    !board.read.tokens.slice(at + 1, end).some((token) => isNameWord(token))
+  )
+    return undefined;
   return end > at + head.tokens || head.tokens > 1 ? draft(head, at, end) : undefined;
 }
 
@@ -123,6 +145,14 @@ function isGroup(board: Board, at: number, head: Head, sentence: Sentence): bool
 const isTitle = (board: Board, at: number, sentence: Sentence) =>
   classesAt(board.read.tokens, at, sentence.endToken, sentence.language)?.classes.has('honorific') ?? false;
 
+/** "de l’**Institut** coréen" is a name of its own, "la Chambre du **Centre**" is not: nothing goes on after it. */
+function isNestedHead(board: Board, at: number, sentence: Sentence): boolean {
+  const head = headAt(board, at, sentence);
+  if (!head) return false;
+  const next = at + head.tokens < sentence.endToken ? board.read.tokens[at + head.tokens] : undefined;
+  return head.tokens > 1 || (next !== undefined && (OF.has(next.fold) || next.tag === 'ADJ' || isNameWord(next)));
+}
+
 /** What a place's authority goes by: "la **Ville de** Tournai" and "la **province de** Hainaut" are the city and the province. */
 const AUTHORITIES: Readonly<Record<string, EntityType>> = {
   ville: 'City',
@@ -159,7 +189,7 @@ function headPhraseEnd(board: Board, at: number, head: Head, sentence: Sentence)
     isHead: (token) =>
       !board.isFree(token) ||
       isTitle(board, token, sentence) ||
-      (isNameWord(board.read.tokens[token]) && headAt(board, token, sentence) !== undefined),
+      (isNameWord(board.read.tokens[token]) && isNestedHead(board, token, sentence)),
     takesPlace: head.isDiplomatic,
     takesPurpose: head.isFund,
   });
@@ -183,10 +213,22 @@ function capitalNoun(board: Board, at: number, sentence: Sentence): Head | undef
     return undefined;
   if (!DETERMINERS.has(tokens[at - 1]!.fold) || !isCommonWord(token.fold, 'fr') || isFirstName(token.fold))
     return undefined;
+  if (completesRole(board, at, sentence)) return undefined;
   if (NOT_HEADS.has(token.fold) || classesAt(tokens, at, sentence.endToken, 'fr')?.classes.has('role'))
     return undefined;
   return { type: 'Association', tokens: 1, isDiplomatic: false, isFund: false };
 }
+/** "échevine des **Relations** internationales", "ministre de l’**Économie** maritime": a field of office, not a body. */
+function completesRole(board: Board, at: number, sentence: Sentence): boolean {
+  const { tokens } = board.read;
+  for (let before = at - 1; before >= Math.max(sentence.firstToken, at - 5); before--) {
+    const classes = classesAt(tokens, before, at, sentence.language)?.classes;
+    if (classes?.has('role')) return !classes.has('role.head');
+    if (!/^(?:DET|ADP|ADJ|VERB)$/.test(tokens[before]!.tag)) return false;
+  }
+  return false;
+}
+
 const DETERMINERS = new Set(['le', 'la', "l'", 'du', 'au', 'les', 'des', 'aux']);
 /** Places and times, and what a title page says of itself. */
 const NOT_HEADS = new Set(

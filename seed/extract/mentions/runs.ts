@@ -46,10 +46,20 @@ export function findRuns(board: Board, sentence: Sentence): Run[] {
 /** "**EST ABSENT** : M. le conseiller", "**PREND ACTE** du compte rendu": words in capitals where a line begins are its label. */
 function isLabel(board: Board, first: number, end: number, sentence: Sentence): boolean {
   const tokens = board.read.tokens.slice(first, end);
-  const isWord = tokens.some((token) => isCommonWord(token.fold, sentence.language));
-  return (
-    tokens.every((token) => token.shape === 'UPPER') && isWord && opensSentence(board.read.tokens, first, sentence)
-  );
+  const isShouting = tokens.every((token) => token.shape === 'UPPER');
+  if (isShouting && tokens.some((token) => isCommonWord(token.fold, sentence.language))) {
+    return opensSentence(board.read.tokens, first, sentence);
+  }
+  return isPartOfTitle(board, first, end, sentence);
+}
+
+/** "**International Programs** Manager": before a title with a capital, English puts what it is about. */
+function isPartOfTitle(board: Board, first: number, end: number, sentence: Sentence): boolean {
+  if (sentence.language !== 'en' || end >= sentence.endToken) return false;
+  const next = board.read.tokens[end]!;
+  const isRole = classesAt(board.read.tokens, end, sentence.endToken, 'en')?.classes.has('role') ?? false;
+  const words = board.read.tokens.slice(first, end);
+  return isRole && next.shape === 'Capital' && words.every((token) => isCommonWord(token.fold, 'en'));
 }
 
 /** "**8** Knots Marine Inc.": a number before a name that its legal form shows to be a firm’s. */
@@ -115,6 +125,8 @@ const STOPS = new Set(['.', '!', '?', '…']);
 function isWordOfName(board: Board, at: number, sentence: Sentence): boolean {
   const token = board.read.tokens[at];
   if (at >= sentence.endToken || !token || !isNameWord(token) || !board.isFree(at)) return false;
+  // "Neu-Ulm-based", "Ballina-born": an adjective made of a name.
+  if (/-(?:based|born|bred|led|owned|listed|area)$/.test(token.fold)) return false;
   if (/^\d/.test(token.text) && !/^\d\p{L}|^\d-?\p{Lu}/u.test(token.text)) return false;
   const classes = classesAt(board.read.tokens, at, sentence.endToken, sentence.language)?.classes;
   return !NOT_IN_NAMES.some((name) => classes?.has(name));
@@ -126,7 +138,7 @@ function runEnd(board: Board, first: number, sentence: Sentence): number {
   while (end < sentence.endToken && !view.slice(tokens[end - 1]!.end, tokens[end]!.start).includes('\n')) {
     if (
       /^(?:of|for)$/.test(tokens[end]!.fold) &&
-      isWordOfName(board, end + 1, sentence) &&
+      isWordOfName(board, tokens[end + 1]?.fold === 'the' ? end + 2 : end + 1, sentence) &&
       headIn(board, first, end, sentence)
     ) {
       return complementEnd(board, end + 1, sentence);
@@ -168,6 +180,7 @@ function complementEnd(board: Board, first: number, sentence: Sentence): number 
   const { tokens } = board.read;
   const isName = (at: number) => isWordOfName(board, at, sentence);
   let end = first;
+  if (tokens[first]?.fold === 'the') end++;
   while (isName(end)) end++;
   const joins = tokens[end]?.fold === 'and' && end < sentence.endToken && isName(end + 1);
   return joins && isCommonWord(tokens[end - 1]!.fold, 'en') && isCommonWord(tokens[end + 1]!.fold, 'en')

@@ -54,7 +54,7 @@ class Pairing {
   pairAcrossMarks(): void {
     for (const phrase of this.phrases) {
       if (phrase.isPlural || (phrase.continues && !phrase.isDefinite && this.before(phrase))) continue;
-      const looks = phrase.isDefinite || phrase.isPossessive ? [ahead, back] : [back, ahead];
+      const looks = phrase.isDefinite || phrase.isPossessive ? [ahead, back] : [back, ahead, inCapacity];
       for (const look of looks) this.give(phrase, look(this.items, phrase, this.free));
     }
   }
@@ -99,6 +99,17 @@ function ahead(items: readonly Item[], phrase: RolePhrase, free: Free): Item | u
   const at = skipBracket(items, phrase.end);
   if (!MARKS.has(items[at]?.fold ?? '')) return undefined;
   return free(skipHonorifics(items, at + 1));
+}
+
+/** "**Michael Burke** also travelled, in his capacity **as** chairman of A": whoever the sentence is about. */
+function inCapacity(items: readonly Item[], phrase: RolePhrase, free: Free): Item | undefined {
+  const lead = items
+    .slice(Math.max(0, phrase.first - 3), phrase.first)
+    .map((item) => item.fold)
+    .join(' ');
+  if (!/(?:^| )(?:as|en tant que|en qualite de|a titre de)$/.test(lead)) return undefined;
+  for (let at = phrase.first - 1; at >= 0; at--) if (items[at]!.mention?.type === 'Person') return free(at);
+  return undefined;
 }
 
 /** "**Jean Roy**, maire de A", "**Jean Roy** (maire de A)", "**X**, the founder of A". */

@@ -245,7 +245,7 @@ function readAfter(items: readonly Item[], role: number): After {
       const complements = coordinated(items, complement);
       return { end: complements.end, titleEnd: at, complements: complements.items, modality };
     }
-    const next = titleWordsEnd(items, at);
+    const next = item.classes.has('roleState') && !item.mention ? at + 1 : titleWordsEnd(items, at);
     if (next === at) break;
     at = next;
   }

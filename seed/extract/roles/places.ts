@@ -29,7 +29,7 @@ export interface Surroundings {
   readonly isRow: boolean;
   /** The sentence before, when it is of the same zone. */
   readonly previous: readonly Item[];
-  /** The city that the heading above, or the row itself, names: "Mercredi 14 – **Braunschweig**". */
+  /** What the heading above names and nothing else: "Mercredi 14 – **Braunschweig**", "**Great Lakes Battery Co.**". */
   readonly section: Item | undefined;
   /** The city whose document it is: "**VILLE D’ALMA**" alone on the first line. */
   readonly issuer: Item | undefined;
@@ -42,21 +42,25 @@ export function placeOfRole(items: readonly Item[], pair: Pair, around: Surround
   const start = Math.min(phrase.first, at);
   const end = Math.max(phrase.end, at + 1);
   if (around.isRow) {
-    const holder = nextCell(items, end, around.read) ?? label(items, start);
+    const holder = nextCell(items, end, around.read, CIVIC.has(phrase.kind)) ?? label(items, start);
     if (holder) return holder;
   }
   const near = appositionAfter(items, end) ?? bracketed(items, start);
   if (near) return near;
   if (CIVIC.has(phrase.kind)) return phrase.isPossessive ? cityBefore(items, start) : civicPlace(items, start, around);
   if (phrase.isPossessive) return bodyBefore(items, start, around.previous);
-  return phrase.isPlural ? undefined : bodyOfClause(items, start);
+  return phrase.isPlural ? undefined : (bodyOfClause(items, start) ?? (around.isRow ? around.section : undefined));
 }
 
-/** The organisation or place that opens the next cell, before anybody else is named. */
-export function nextCell(items: readonly Item[], from: number, read: ReadText): Item | undefined {
+/**
+ * The organisation or place that opens the next cell, before anybody else is named. A town is one only for a civic office, or where
+ * its authority is named: "directeur (Genève)" says where one lives.
+ */
+export function nextCell(items: readonly Item[], from: number, read: ReadText, isCivic: boolean): Item | undefined {
   for (let at = from; at < items.length; at++) {
     const item = items[at]!;
     if (item.mention?.type === 'Person') return undefined;
+    if (isCity(item) && !isCivic && item.mention!.alias === undefined) continue;
     if (isHolder(item)) return opensCell(items, at, read) ? item : undefined;
   }
   return undefined;

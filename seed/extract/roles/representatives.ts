@@ -75,14 +75,39 @@ export const REPRESENTATIVES: readonly Rule<'REPRESENTS'>[] = [
   },
 ];
 
+/** "Nick Rowe, **who runs** Bridport Oysters", "Karim Benali, **qui dirige** Acier Riche": a role that a verb tells. */
+export const LEADERS: readonly Rule<'HOLDS_ROLE'>[] = [
+  {
+    id: 'role/leads',
+    trigger: { class: 'verb.lead' },
+    pattern: [
+      PERSON,
+      { words: [','] },
+      { words: ['qui', 'who'] },
+      { class: 'verb.lead', as: 'title' },
+      DETERMINER,
+      { class: ['head.company', 'head.association'], optional: true },
+      ORGANIZATION,
+    ],
+    emits: 'HOLDS_ROLE',
+    examples: [
+      {
+        text: 'Nous avons vu Karim Benali, qui dirige la société Acier Riche, à Lyon.',
+        gives: { person: 'Karim Benali', organization: 'Acier Riche' },
+      },
+    ],
+    counterExamples: ['Nous avons vu Karim Benali, qui a quitté la société Acier Riche.'],
+  },
+];
+
 /** Claims of one sentence. In a row, the organisation in the cell after the name. */
 export function findRepresentatives(read: ReadText, { items, isRow, pairs }: RoleReading): Claim[] {
   const claims: Claim[] = [];
-  for (const rule of REPRESENTATIVES) {
+  for (const rule of [...REPRESENTATIVES, ...LEADERS]) {
     for (const match of findMatches(rule, items)) {
       const person = captured(match, 'person', items)!;
       for (const organization of allCaptured(match, 'organization', items)) {
-        if (speaksForIt(organization)) claims.push(claim(person, organization, rule.id));
+        if (speaksForIt(organization)) claims.push(claim(person, organization, rule));
       }
     }
   }
@@ -90,8 +115,9 @@ export function findRepresentatives(read: ReadText, { items, isRow, pairs }: Rol
   items.forEach((item, at) => {
     if (item.mention?.type !== 'Person' || pairs.some((pair) => pair.person === item)) return;
     if (claims.some((other) => other.from === item.mention!.id)) return;
-    const cell = nextCell(items, at + 1, read);
-    if (cell && cell.mention!.type !== 'City') claims.push(claim(item, cell, 'represents/row'));
+    const cell = nextCell(items, at + 1, read, false);
+    if (cell && cell.mention!.type !== 'City')
+      claims.push(claim(item, cell, { id: 'represents/row', emits: 'REPRESENTS' }));
   });
   return claims;
 }
@@ -103,13 +129,17 @@ function speaksForIt({ mention }: Item): boolean {
 
 type Item = RoleReading['items'][number];
 
-function claim(person: Item, organization: Item, rule: string): Claim {
+function claim(
+  person: Item,
+  organization: Item,
+  { id, emits }: Pick<Rule<'REPRESENTS' | 'HOLDS_ROLE'>, 'id' | 'emits'>,
+): Claim {
   return {
-    type: 'REPRESENTS',
+    type: emits,
     from: person.mention!.id,
     to: organization.mention!.id,
     evidence: [{ start: Math.min(person.start, organization.start), end: Math.max(person.end, organization.end) }],
     modality: 'done',
-    rule,
+    rule: id,
   };
 }

@@ -11,7 +11,7 @@ export const ORGANIZATION_HEADS: readonly WordList[] = [
   ),
   english(
     'head.institute',
-    'institute; research institute; university; college; community college; technical college; polytechnic; school; school of business; graduate school; academy; faculty; laboratory; lab; research centre; research center; centre; center; campus; observatory; hospital; museum; library; department; conservatory; institute of technology; botanical garden; school board; think tank',
+    'institute; survey; geological survey; research institute; university; college; community college; technical college; polytechnic; school; school of business; graduate school; academy; faculty; laboratory; lab; research centre; research center; centre; center; campus; observatory; hospital; museum; library; department; conservatory; institute of technology; botanical garden; school board; think tank',
   ),
   french(
     'head.government',

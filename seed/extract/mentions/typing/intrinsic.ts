@@ -16,7 +16,10 @@ export function weighWords(board: Board, draft: Draft, sentence: Sentence, weigh
   // "Danish Wind **Academy**", "Heinrich Vogt **Institute** for Lightweight Design".
   const head = headIn(board, draft.first, draft.end, sentence);
   if (head && draft.end - draft.first === head.tokens) for (const type of BODIES) addWeight(weights, type, -6);
-  else if (head) addWeight(weights, head.type, 7);
+  else if (head) {
+    addWeight(weights, head.type, 7);
+    addWeight(weights, 'City', -6);
+  }
   // "échevine de l’Économie": one ordinary word is a field, not a firm.
   if (tokens.length === 1 && isCommonWord(tokens[0]!.fold, sentence.language)) {
     for (const type of BODIES) addWeight(weights, type, -6);
@@ -61,6 +64,7 @@ function hasLegalForm(board: Board, draft: Draft, sentence: Sentence): boolean {
 
 /** Two to six words, each of which a person’s name may hold. */
 function looksLikePerson(tokens: readonly Token[], sentence: Sentence): boolean {
+  if (tokens.every((token) => isInitials(token))) return false;
   if (tokens.length > 6 || tokens.some((token) => token.fold === '&' || /\d/.test(token.text))) return false;
   if (tokens.length === 1) return mayBeSurname(tokens[0]!, sentence);
   const commons = tokens.filter((token) => isCommonWord(token.fold, sentence.language) && !isFirstName(token.fold));
@@ -72,6 +76,9 @@ function mayBeSurname(token: Token, sentence: Sentence): boolean {
   return !isCommonWord(token.fold, sentence.language) || isFirstName(token.fold) || isSurname(token.fold);
 }
 
+/** "P.", "J.-M.". */
+const isInitials = (token: Token) => /^(?:\p{Lu}\.-?)+$/u.test(token.text);
+
 function personWeight(tokens: readonly Token[]): number {
   if (tokens.length === 1) return 0;
   const [first, second] = tokens as [Token, Token];
@@ -82,6 +89,6 @@ function personWeight(tokens: readonly Token[]): number {
   // "Hong Kyu-won", "Lin Hsiu-chen": the second half of a given name has no capital.
   if (/^\p{Lu}\p{L}+-\p{Ll}+$/u.test(second.text)) return isSurname(first.fold) ? 6 : 4;
   if (isFirstName(first.fold)) return 4;
-  if (/^\p{Lu}\.$/u.test(first.text)) return 3;
+  if (isInitials(first)) return 3;
   return isSurname(first.fold) && tokens.length === 3 ? 3 : 0;
 }

@@ -14,13 +14,54 @@ const company = (id: string, weight: number) => ({ id: `company/${id}`, emits: {
 export const ORGANIZATIONS: readonly TypingRule[] = [
   {
     ...company('noun-before', 7),
+    language: 'fr',
     trigger: { class: 'head.company' },
-    pattern: [{ class: 'head.company' }, { tag: 'ADJ', repeat: [0, 2] }, NAME, { group: [AND, NAME], repeat: [0, 8] }],
-    examples: [
-      { text: 'La station est exploitée par la société Gharb Nord.', gives: { name: 'Gharb Nord' } },
-      { text: 'Tomasz is the founder of the start-up Saltmarsh.', gives: { name: 'Saltmarsh' } },
-    ],
+    pattern: [{ class: 'head.company', shape: 'lower' }, { tag: 'ADJ', repeat: [0, 2] }, NAME],
+    examples: [{ text: 'La station est exploitée par la société Gharb Nord.', gives: { name: 'Gharb Nord' } }],
     counterExamples: ['La société a été fondée par Youssef Amrani.'],
+  },
+  {
+    ...company('nouns-before', 7),
+    trigger: { class: 'head.company' },
+    pattern: [
+      {
+        words: [
+          'entreprises',
+          'societes',
+          'firmes',
+          'groupes',
+          'compagnies',
+          'companies',
+          'firms',
+          'fabricants',
+          'start-ups',
+          'cooperatives',
+        ],
+      },
+      { tag: 'ADJ', repeat: [0, 2] },
+      NAME,
+      { group: [AND, NAME], repeat: [1, 8] },
+    ],
+    examples: [
+      {
+        text: 'Ils sont allés à la rencontre des entreprises Norpro et Ferrox.',
+        gives: { name: ['Norpro', 'Ferrox'] },
+      },
+    ],
+    counterExamples: ['Les entreprises ont rencontré Norpro et Ferrox.'],
+  },
+  {
+    ...company('noun-before-en', 7),
+    language: 'en',
+    trigger: { class: 'head.company' },
+    // "head of **enterprise** Catherine Moran" has no article: the noun belongs to a title.
+    pattern: [
+      { tag: ['DET', 'ADJ', 'PROPN', 'NOUN'], mention: false, not: { class: 'role' } },
+      { class: 'head.company', shape: 'lower' },
+      NAME,
+    ],
+    examples: [{ text: 'Tomasz is the founder of the start-up Saltmarsh.', gives: { name: 'Saltmarsh' } }],
+    counterExamples: ['With them was head of enterprise Catherine Moran.'],
   },
   {
     ...company('noun-after', 6),
@@ -119,12 +160,7 @@ export const ORGANIZATIONS: readonly TypingRule[] = [
   {
     ...association('noun-before', 7),
     trigger: { class: 'head.association' },
-    pattern: [
-      { class: 'head.association', shape: 'lower' },
-      { tag: 'ADJ', repeat: [0, 2] },
-      NAME,
-      { group: [AND, NAME], repeat: [0, 8] },
-    ],
+    pattern: [{ class: 'head.association', shape: 'lower' }, { tag: 'ADJ', repeat: [0, 2] }, NAME],
     examples: [{ text: 'Elle est membre du pôle Cara Nord depuis un an.', gives: { name: 'Cara Nord' } }],
     counterExamples: ['Le réseau a été fondé par Cara Nord.'],
   },

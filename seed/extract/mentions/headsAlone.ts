@@ -1,0 +1,54 @@
+/**
+ * "la **Chambre**", "l’**École**", "the **Guild**": a head with a capital and nothing after it is the one body of the document whose name
+ * has that head; "la **Ville**" is the town whose authority was named last.
+ */
+import type { Sentence } from '../../annotations.ts';
+import { fold } from '../../gazetteer/fold.ts';
+import type { Board, Draft } from './board.ts';
+import { headAt } from './organizations.ts';
+import { isNameWord } from './phrase.ts';
+
+const DETERMINERS = new Set(['le', 'la', "l'", 'du', 'au', 'the', 'cette', 'cet', 'ce']);
+const TOWNS = new Set(['ville', 'commune', 'municipalite', 'city', 'town']);
+const BODIES = new Set<string>(['Company', 'Institute', 'Government', 'Association', 'Event']);
+
+/** Lays them with the full name. */
+export function layHeadsAlone(board: Board, sentence: Sentence): void {
+  const { tokens } = board.read;
+  for (let at = sentence.firstToken + 1; at < sentence.endToken; at++) {
+    const token = tokens[at]!;
+    if (token.shape !== 'Capital' || !DETERMINERS.has(tokens[at - 1]!.fold) || !isUntyped(board, at)) continue;
+    if (at + 1 < sentence.endToken && (isNameWord(tokens[at + 1]) || tokens[at + 1]!.tag === 'ADJ')) continue;
+    if (!TOWNS.has(token.fold) && !headAt(board, at, sentence)) continue;
+    const named = TOWNS.has(token.fold) ? lastTown(board, at) : onlyBody(board, token.fold);
+    if (named)
+      board.lay({
+        first: at,
+        end: at + 1,
+        type: named.type,
+        name: nameOf(board, named),
+        rule: 'organization/head-alone',
+      });
+  }
+}
+
+const isUntyped = (board: Board, at: number) => (board.at(at)?.type ?? 'Unknown') === 'Unknown';
+const nameOf = (board: Board, draft: Draft) => draft.name ?? board.words(draft.first, draft.end);
+
+function lastTown(board: Board, at: number): Draft | undefined {
+  const towns = board.drafts().filter((draft) => draft.type === 'City' && draft.alias !== undefined);
+  return towns.findLast((draft) => draft.first < at) ?? towns[0];
+}
+
+function onlyBody(board: Board, head: string): Draft | undefined {
+  const bodies = board.drafts().filter(
+    (draft) =>
+      BODIES.has(draft.type) &&
+      draft.end - draft.first > 1 &&
+      fold(nameOf(board, draft))
+        .split(/[\s'’-]+/)
+        .includes(head),
+  );
+  const names = new Set(bodies.map((draft) => fold(nameOf(board, draft))));
+  return names.size === 1 ? bodies[0] : undefined;
+}
