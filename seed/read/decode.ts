@@ -4,10 +4,13 @@ import { LIMITS } from '../../model/limits.ts';
 
 /** Of the first characters, the share that may be control characters before the file counts as binary. */
 const MAX_CONTROL_SHARE = 0.01;
+/** Enough to tell one encoding from another. */
+const SAMPLE_BYTES = 65_536;
 
 /**
  * The text of a file, without its byte order mark; everything else as it stands, line ends too.
- * UTF-8, UTF-16 (with a mark, or recognised by its zero bytes), otherwise windows-1252.
+ * UTF-8, UTF-16 (with a mark, or recognised by its zero bytes), otherwise windows-1252 or, where that gives more French letters, the old
+ * Macintosh's, in which spreadsheets there still save text.
  * @param file its name, for the error
  * @throws PasserelleError DOCUMENT_EMPTY, DOCUMENT_NOT_TEXT or DOCUMENT_TOO_LARGE
  */
@@ -33,7 +36,13 @@ function findEncoding(bytes: Uint8Array): string {
   const zeros = countZeros(bytes.subarray(0, 512));
   if (zeros.odd > 8 && zeros.even === 0) return 'utf-16le';
   if (zeros.even > 8 && zeros.odd === 0) return 'utf-16be';
-  return isUtf8(bytes) ? 'utf-8' : 'windows-1252';
+  return isUtf8(bytes) ? 'utf-8' : likelierOf('windows-1252', 'macintosh', bytes.subarray(0, SAMPLE_BYTES));
+}
+
+/** The first, unless the second makes more letters of French out of the bytes. */
+function likelierOf(first: string, second: string, bytes: Uint8Array): string {
+  const count = (encoding: string) => new TextDecoder(encoding).decode(bytes).match(/[éèêëàâçùûôîï’]/g)?.length ?? 0;
+  return count(second) > count(first) ? second : first;
 }
 
 function countZeros(bytes: Uint8Array): { even: number; odd: number } {

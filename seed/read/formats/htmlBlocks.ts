@@ -1,10 +1,13 @@
-/** A tree of HTML → paragraphs as a person would see them on the page: items with their marks, tables as rows with bars, nothing of looks. */
+/**
+ * A tree of HTML → paragraphs as a person would see them on the page: items with their marks, tables as rows with bars, definitions after a
+ * colon below their term, nothing of looks.
+ */
 import { collapse, type Element, findAll, textOf, walk } from './htmlTree.ts';
 import type { Block } from './openedDocument.ts';
 
 const BLOCK_ELEMENTS = new Set(
   (
-    '#root html body address article aside blockquote caption center dd details div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 ' +
+    '#root html body address article aside blockquote caption center details div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 ' +
     'header hgroup hr legend li main nav ol p pre section summary table tbody td tfoot th thead tr ul'
   ).split(' '),
 );
@@ -56,6 +59,7 @@ class BlockWriter {
     else if (node.name === 'table' && isDataTable(node)) this.#writeTable(node);
     else if (node.name === 'ul' || node.name === 'ol') this.#writeList(node, isPreformatted);
     else if (node.name === 'li') this.#writeItem(node, isPreformatted);
+    else if (node.name === 'dd') this.#inline += `\n: ${textOf(node)}`;
     else this.#writeElement(node, isPreformatted || node.name === 'pre');
   }
 
@@ -69,7 +73,8 @@ class BlockWriter {
     const isBlock = BLOCK_ELEMENTS.has(element.name);
     if (isBlock) this.endParagraph();
     for (const child of element.children) this.write(child, isPreformatted);
-    if (isBlock) this.endParagraph();
+    // A term's definitions go on in its paragraph.
+    if (isBlock && element.name !== 'dt') this.endParagraph();
   }
 
   #writeList(list: Element, isPreformatted: boolean): void {

@@ -2,6 +2,7 @@
  * The process that reads one document which is not plain text: bytes on standard input, the answer as one message to the parent. Started by
  * parserProcess.ts, which says what it may do. Each format's library is loaded only when that format is asked for.
  */
+import { once } from 'node:events';
 import { argv, stdin } from 'node:process';
 import { Worker } from 'node:worker_threads';
 import { PasserelleError } from '../../../model/errors.ts';
@@ -17,9 +18,12 @@ const READERS: Readonly<Record<string, (bytes: Uint8Array, file: string) => Prom
   pdf: async (...given) => (await import('./pdf.ts')).readPdf(...given),
 };
 
-new Worker(new URL('memoryWatch.ts', import.meta.url), {
+const watch = new Worker(new URL('memoryWatch.ts', import.meta.url), {
   workerData: { maxMemoryBytes: Number(maxMemoryMiB) * 1024 * 1024, timeoutMs: Number(timeoutMs) },
-}).unref();
+});
+watch.unref();
+// Nothing is parsed unwatched.
+await once(watch, 'message');
 
 const answer = await read();
 process.send?.(answer, () => process.exit(0));

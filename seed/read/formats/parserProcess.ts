@@ -1,6 +1,6 @@
 /**
  * Reads a document in a process of its own, so that no file can block, crash or fill the one that asks. The child (parser.main.ts) gets the
- * bytes and nothing else: no environment, no network use, no right to write files or to make code out of strings.
+ * bytes and nothing else: no environment, nothing to read but code, no right to write files, start programs or make code out of strings.
  */
 import { type ChildProcess, spawn } from 'node:child_process';
 import { dirname, join } from 'node:path';
@@ -18,6 +18,8 @@ type ParserLimits = Readonly<{ timeoutMs: number; maxMemoryMiB: number }>;
 
 const CHILD = fileURLToPath(new URL('parser.main.ts', import.meta.url));
 const ROOT = join(dirname(CHILD), '..', '..', '..');
+/** What the child may read: never the folder of data. */
+const CODE = ['package.json', 'model/*', 'seed/*', 'node_modules/*'];
 
 /**
  * @param limits of the child: time, and the memory of the whole process
@@ -57,21 +59,25 @@ export function parseInProcess(
 }
 
 function start(file: string, format: Format, limits: ParserLimits): ChildProcess {
-  const flags = [
-    '--permission',
-    `--allow-fs-read=${join(ROOT, '*')}`,
-    '--allow-worker',
-    '--disallow-code-generation-from-strings',
-    '--no-warnings',
-    `--max-old-space-size=${limits.maxMemoryMiB}`,
-  ];
   const args = [CHILD, format, file, String(limits.timeoutMs), String(limits.maxMemoryMiB)];
   // Libraries print their warnings on the standard streams: nobody listens there. Windows starts no program without SystemRoot.
-  return spawn(process.execPath, [...flags, ...args], {
+  return spawn(process.execPath, [...confinement(limits.maxMemoryMiB), ...args], {
     stdio: ['pipe', 'ignore', 'ignore', 'ipc'],
     env: process.env.SystemRoot ? { SystemRoot: process.env.SystemRoot } : {},
     windowsHide: true,
   });
+}
+
+/** Node's flags that leave a program the reading of our code and a thread beside it, and nothing else. */
+export function confinement(maxMemoryMiB: number): string[] {
+  return [
+    '--permission',
+    ...CODE.map((path) => `--allow-fs-read=${join(ROOT, path)}`),
+    '--allow-worker',
+    '--disallow-code-generation-from-strings',
+    '--no-warnings',
+    `--max-old-space-size=${maxMemoryMiB}`,
+  ];
 }
 
 /** Killed without our doing: by its own memory watch, by V8 at its heap's limit, or by the system when memory ran out. */

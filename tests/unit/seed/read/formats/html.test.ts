@@ -62,6 +62,13 @@ test('lists keep their marks, their numbers and their depth', async () => {
   expect(text).toBe('Programme\n\n3. Visite\n  - du port\n  - de l’usine\n4. Départ');
 });
 
+test('definitions stand below their term', async () => {
+  const text = await textOf(
+    '<dl><dt>9 h</dt><dd>Accueil</dd><dd><p>Anne Roy,</p> mairesse</dd><dt>10 h</dt><dd>Visite</dd></dl>',
+  );
+  expect(text).toBe('9 h\n: Accueil\n: Anne Roy, mairesse\n\n10 h\n: Visite');
+});
+
 test('tables become rows with bars, and a bar of their own no border', async () => {
   const text = await textOf(
     '<table><caption>Délégation</caption><thead><tr><th>Nom</th><th>Fonction</th></tr></thead><tr><td>Anne <b>Roy</b></td><td><p>mairesse</p><p>de Rimouski | Québec</p></td></tr></table>',

@@ -3,10 +3,10 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { PasserelleError } from '../../../../../model/errors.ts';
 import { openDocument } from '../../../../../seed/read/formats/openDocument.ts';
-import { parseInProcess } from '../../../../../seed/read/formats/parserProcess.ts';
+import { confinement, parseInProcess } from '../../../../../seed/read/formats/parserProcess.ts';
 import { packZip } from '../../../../../seed/read/formats/zipParts.ts';
 import { BOMBS } from './bombs.ts';
 import { makeDocx } from './makeDocx.ts';
@@ -14,6 +14,9 @@ import { column, makePdf } from './makePdf.ts';
 
 const SENTENCE = 'Le maire de Séoul a reçu la délégation.';
 const open = (name: string, content: Buffer | string) => openDocument({ name, bytes: Buffer.from(content) });
+
+// Processes are started; on a busy machine that takes its time.
+vi.setConfig({ testTimeout: 30_000 });
 
 let folder: string;
 beforeAll(() => {
@@ -44,6 +47,7 @@ test.each([
   ['UTF-16', Buffer.from(`\ufeff${SENTENCE}`, 'utf16le')],
   ['UTF-16, the other way round', Buffer.from(`\ufeff${SENTENCE}`, 'utf16le').swap16()],
   ['windows-1252', Buffer.from(SENTENCE, 'latin1')],
+  ['the old Macintosh’s characters', Buffer.from(SENTENCE.replaceAll('é', '\x8e').replace('ç', '\x8d'), 'latin1')],
 ])('reads plain text in %s', async (_, bytes) => {
   expect(await open('a.txt', bytes)).toEqual({
     format: 'txt',
@@ -154,6 +158,19 @@ test('a reading that takes too long is stopped, and says so', async () => {
 test('a reading that takes too much memory is stopped, and says so', async () => {
   const heavy = parseInProcess(makePdf([column([SENTENCE])]), 'a.pdf', 'pdf', { timeoutMs: 30_000, maxMemoryMiB: 40 });
   await expect(heavy).rejects.toMatchObject({ code: 'DOCUMENT_TOO_HEAVY', values: { file: 'a.pdf', limit: 40 } });
+});
+
+test.each([
+  ['read a file that is not code', `(await import('node:fs')).readFileSync('README.md')`],
+  ['write a file', `(await import('node:fs')).writeFileSync('seed/x', '')`],
+  ['start a program', `(await import('node:child_process')).execSync('echo')`],
+  ['make code out of a string', `new Function('return 1')`],
+])('the process of the parsers cannot %s', (_, attempt) => {
+  const program = `try { ${attempt}; console.log('done'); } catch (error) { console.log('refused', error.code ?? error.name); }`;
+  const { stdout } = spawnSync(process.execPath, [...confinement(64), '--input-type=module', '-e', program], {
+    encoding: 'utf8',
+  });
+  expect(stdout).toMatch(/^refused (?:ERR_ACCESS_DENIED|EvalError)/);
 });
 
 test('plain text loads nothing of the parsers', () => {
