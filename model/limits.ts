@@ -13,4 +13,5 @@ export const LIMITS = {
   search: { maxHits: 50 },
   paths: { maxHops: 6, maxPaths: 10 },
   body: { maxBytes: 1 * MIB },
+  address: { maxBytes: 256 * 1024 },
 } as const;

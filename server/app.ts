@@ -29,6 +29,8 @@ export async function buildApp({ store, config, webFolder = WEB_FOLDER }: AppOpt
   const app: App = fastify({
     logger: config.logLevel === 'silent' ? false : { level: config.logLevel },
     bodyLimit: LIMITS.body.maxBytes,
+    // A scene of a thousand nodes is asked for by its ids.
+    http: { maxHeaderSize: LIMITS.address.maxBytes },
     frameworkErrors: answerProblem,
     routerOptions: { maxParamLength: 500 },
     requestTimeout: 30_000,

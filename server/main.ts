@@ -5,6 +5,7 @@ import { buildApp } from './app.ts';
 import { type Config, readConfig } from './config.ts';
 import type { App } from './edge/types.ts';
 import { readFirstDocument } from './firstDocument.ts';
+import { readSides } from './questions/shores/shores.ts';
 import { announcePort } from './store/embedded/lock.ts';
 import type { GraphStore } from './store/graphStore.ts';
 import { openStore } from './store/open.ts';
@@ -35,6 +36,8 @@ async function run(): Promise<void> {
     throw error;
   }
   const { port } = app.server.address() as AddressInfo;
+  // So that the first picture need not wait for what every picture needs. Who asks later is told of what goes wrong.
+  readSides(store, undefined).catch((error: unknown) => app?.log.warn(error));
   if (config.neo4j === undefined) announcePort(config.dataDir, port);
   console.log(`Passerelle est prête : http://127.0.0.1:${port}`);
 }

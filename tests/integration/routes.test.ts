@@ -73,6 +73,14 @@ test.each(REFUSALS)('%s is refused with %i %s', async (path, status, code, word)
   expect(answer.json.sentence).toContain(word);
 });
 
+test('a scene of a thousand nodes can be asked for, one more is refused', async () => {
+  const ids = Array.from({ length: 1_000 }, (_, i) => `person:somebody-with-a-rather-long-name-number-${i}`);
+  const answer = await server.ask(`/api/scene?ids=${ids.join(',')}`);
+  expect([answer.status, answer.json.unknown.length]).toEqual([200, 1_000]);
+  const more = await server.ask(`/api/scene?ids=${[...ids, 'city:seoul'].join(',')}`);
+  expect([more.status, more.json.code]).toEqual([400, 'REQUEST_INVALID']);
+});
+
 const query = (body: string, headers: Record<string, string> = { 'content-type': 'application/json' }) =>
   server.ask('/api/query', { method: 'POST', headers, body });
 
