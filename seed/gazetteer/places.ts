@@ -32,7 +32,7 @@ function load(): { cities: PackedTable; names: PackedTable } {
 }
 
 /**
- * The cities of 5,000 people and more that bear a name, the likeliest first: by population, other names counting less. Accents,
+ * The cities of 5,000 people and more (in Canada and Korea, of 1,000) that bear a name, the likeliest first: by population, other names counting less. Accents,
  * case, hyphens and apostrophes do not matter. Empty when there is none.
  */
 export function findPlaces(name: string): Place[] {

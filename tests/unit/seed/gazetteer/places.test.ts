@@ -12,6 +12,8 @@ test.each([
   ['trois rivieres', 'Trois-Rivières', 'CA-QC'],
   ['BÉCANCOUR', 'Bécancour', 'CA-QC'],
   ['東京', 'Tokyo', 'JP-13'],
+  ['Kingsey Falls', 'Kingsey Falls', 'CA-QC'],
+  ['Mungyeong', 'Mungyeong', 'KR-47'],
 ])('finds the city called "%s"', (name, expected, region) => {
   const [place] = findPlaces(name);
   expect([place?.name, place?.regionCode]).toEqual([expected, region]);

@@ -16,6 +16,9 @@ test.each([
   ['Gyeongsangbuk-do', 'KR-47'],
   ['경상북도', 'KR-47'],
   ['province de Hainaut', 'BE-WHT'],
+  ['Centre-du-Québec', 'CA-QC-17'],
+  ['Eastern Townships', 'CA-QC-05'],
+  ['Kyushu', 'JP-KYUSHU'],
 ])('finds the region called "%s"', (name, code) => {
   expect(findRegions(name).map((region) => region.code)).toContain(code);
 });
