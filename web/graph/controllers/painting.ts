@@ -44,7 +44,20 @@ function clear(stage: Stage, names: readonly LayerName[]): void {
 /** The names that find room on this surface. */
 export function findNames(stage: Stage, projection: Projection, context: CanvasRenderingContext2D): PlacedName[] {
   const bounds: Box = { left: 2, top: 2, right: projection.width - 2, bottom: projection.height - 2 };
-  return placeNames(thingsInSight(stage, projection), measurer(context, inkOf(stage, projection).font), bounds);
+  const measure = measurer(context, inkOf(stage, projection).font);
+  return placeNames(thingsInSight(stage, projection), measure, bounds, cornersOf(stage, projection));
+}
+
+/** Where the names of the shores stand, in pixels. */
+const CORNER = { width: 150, height: 66 };
+
+function cornersOf({ sheet }: Stage, { width }: Projection): Box[] {
+  if (sheet.coasts === null) return [];
+  const corner = { top: 0, bottom: CORNER.height };
+  return [
+    { ...corner, left: 0, right: CORNER.width },
+    { ...corner, left: width - CORNER.width, right: width },
+  ];
 }
 
 /** Says what links are, clear of the names and discs that stand out. */

@@ -32,14 +32,16 @@ const SLACK = 2;
 
 /**
  * Finds room for each name below its disc, above it, or beside it, clear of discs and of the names placed before; where
- * there is none, the name is left out. `measure` gives a line's width in pixels.
+ * there is none, the name is left out. Nothing goes on what is `reserved`. `measure` gives a line's width in pixels.
  */
 export function placeNames(
   things: readonly Named[],
   measure: (line: string, isFocus: boolean) => number,
   ground: Box,
+  reserved: readonly Box[] = [],
 ): PlacedName[] {
   const taken = new Crowd();
+  for (const box of reserved) taken.add(box, '');
   for (const { id, x, y, radius } of things) {
     const reach = radius * 0.86;
     taken.add({ left: x - reach, top: y - reach, right: x + reach, bottom: y + reach }, id);
@@ -54,7 +56,7 @@ export function placeNames(
   return placed;
 }
 
-/** In full on three lines where there is room for it, otherwise cut to two. */
+/** In full on three lines where there is room for it, otherwise cut to two, and only then to one. */
 function firstFit(
   thing: Named,
   measure: (line: string, isFocus: boolean) => number,
@@ -64,13 +66,15 @@ function firstFit(
     const width = Math.max(...lines.map((line) => measure(line, thing.isFocus)));
     return { lines, width, height: lines.length * LINE_HEIGHT };
   });
+  const shortest = wrapped.pop()!;
   for (const spot of SPOTS) {
     for (const { lines, width, height } of wrapped) {
       const box = spot(thing, width, height);
       if (isFree(box)) return { lines, box };
     }
   }
-  return undefined;
+  const box = SPOTS.map((spot) => spot(thing, shortest.width, shortest.height)).find(isFree);
+  return box === undefined ? undefined : { lines: shortest.lines, box };
 }
 
 const wrappings = new Map<string, readonly (readonly string[])[]>();
@@ -80,23 +84,22 @@ function wrappingsOf(text: string): readonly (readonly string[])[] {
   let known = wrappings.get(text);
   if (known === undefined) {
     if (wrappings.size > MOST_WRAPPINGS) wrappings.clear();
-    const [full, short] = [wrapName(text, 3), wrapName(text, 2)];
-    known = full.length === short.length ? [full] : [full, short];
+    known = [wrapName(text, 3), wrapName(text, 2), wrapName(text, 1)];
     wrappings.set(text, known);
   }
   return known;
 }
 
 type Spot = (thing: Named, width: number, height: number) => Box;
-const box = (left: number, top: number, width: number, height: number): Box => {
+const boxAt = (left: number, top: number, width: number, height: number): Box => {
   return { left, top, right: left + width, bottom: top + height };
 };
 /** Below, above, to the right, to the left. */
 const SPOTS: readonly Spot[] = [
-  ({ x, y, radius }, width, height) => box(x - width / 2, y + radius + GAP, width, height),
-  ({ x, y, radius }, width, height) => box(x - width / 2, y - radius - GAP - height, width, height),
-  ({ x, y, radius }, width, height) => box(x + radius + GAP + 2, y - height / 2, width, height),
-  ({ x, y, radius }, width, height) => box(x - radius - GAP - 2 - width, y - height / 2, width, height),
+  ({ x, y, radius }, width, height) => boxAt(x - width / 2, y + radius + GAP, width, height),
+  ({ x, y, radius }, width, height) => boxAt(x - width / 2, y - radius - GAP - height, width, height),
+  ({ x, y, radius }, width, height) => boxAt(x + radius + GAP + 2, y - height / 2, width, height),
+  ({ x, y, radius }, width, height) => boxAt(x - radius - GAP - 2 - width, y - height / 2, width, height),
 ];
 
 function isWithin(box: Box, ground: Box): boolean {

@@ -88,9 +88,7 @@ function claim(from: readonly string[], owner: Map<string, number>, ties: Ties):
 function hang(stations: readonly Station[], ties: Ties): Arrangement {
   const over = Math.max(0, ...stations.map(({ above }) => above.length));
   for (let rows = 5; ; rows++) {
-    const lanes = stations.map(({ below, above }) =>
-      Math.max(1, Math.ceil(below.length / rows), above.length > 0 ? 1 : 0),
-    );
+    const lanes = stations.map((station) => lanesOf(station, rows, ties));
     const count = lanes.reduce((sum, each) => sum + each, 0);
     const height = Math.max(760, MARGIN.top + MARGIN.bottom + (over + rows) * ROW);
     const width = Math.max(height * SHEET_RATIO, 2 * MARGIN.x + (count - 1) * LANE);
@@ -98,6 +96,12 @@ function hang(stations: readonly Station[], ties: Ties): Arrangement {
     const depth = Math.max(1, ...stations.map(({ below }, index) => Math.ceil(below.length / lanes[index]!)));
     return drop(stations, lanes, depth, { width, height, coasts: null }, over, ties);
   }
+}
+
+/** Two who received the same stop hang side by side: below one another, the link to one would run through the other. */
+function lanesOf({ head, below }: Station, rows: number, ties: Ties): number {
+  const hosts = head?.type === 'Visit' ? below.filter((id) => distance(id, head, ties) === 0).length : 1;
+  return Math.max(1, Math.ceil(below.length / rows), Math.min(2, hosts));
 }
 
 function drop(
