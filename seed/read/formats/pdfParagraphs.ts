@@ -1,7 +1,7 @@
 /** Lines in reading order → paragraphs: joined where the margin broke them, apart where a person set them apart. Order: pdfColumns.ts. */
 import { endsInWord, joinLines } from './hyphens.ts';
 import type { Block } from './openedDocument.ts';
-import type { Line } from './pdfColumns.ts';
+import type { Line } from './pdfLines.ts';
 
 export interface PageLine extends Line {
   readonly page: number;
