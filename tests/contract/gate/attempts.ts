@@ -176,6 +176,23 @@ export function disguised(attempt: string): readonly string[] {
   ];
 }
 
+/** `count` attempts with a piece lost, doubled, moved or taken from another; always the same ones. */
+export function mutated(from: readonly string[], count: number): readonly string[] {
+  let seed = 4711;
+  const random = (below: number) => {
+    seed = (seed * 1_103_515_245 + 12_345) % 2 ** 31;
+    return Math.floor((seed / 2 ** 31) * below);
+  };
+  const piecesOf = () => from[random(from.length)]!.match(/\w+|\s+|[^\w\s]/gu)!;
+  return Array.from({ length: count }, () => {
+    const pieces = piecesOf();
+    const [at, other] = [random(pieces.length), piecesOf()];
+    const stranger = other[random(other.length)]!;
+    const change = [[], [pieces[at]!, pieces[at]!], [stranger], [stranger, pieces[at]!], ['\n'], ["'"]][random(6)]!;
+    return [...pieces.slice(0, at), ...change, ...pieces.slice(at + 1)].join('');
+  });
+}
+
 /** Each answered by both engines, and each with a word in it that a careless look would take fright at. */
 export const INNOCENT: readonly string[] = [
   "MATCH (n:Person) WHERE n.name = 'CREATE (:Canary)' RETURN n.name AS name",
