@@ -191,13 +191,14 @@ const isNoun = (token: Token | undefined) =>
   isNameWord(token) ||
   (token !== undefined && token.kind === 'word' && (token.tag === 'NOUN' || token.tag === 'PROPN'));
 
-/** A word with a capital, whatever its part of speech; a name of letters and digits counts. */
+/**
+ * A word with a capital, whatever its part of speech; a name of letters and digits counts. An article or a pronoun does not, but a tagger
+ * that has never seen "Oulu" may take it for one: only a word of the dictionary can be.
+ */
 export function isNameWord(token: Token | undefined): boolean {
-  return (
-    token !== undefined &&
-    token.kind === 'word' &&
-    (token.shape === 'Capital' || token.shape === 'UPPER' || token.shape === 'miXed' || /\d/.test(token.text)) &&
-    token.tag !== 'DET' &&
-    token.tag !== 'PRON'
-  );
+  if (token === undefined || token.kind !== 'word') return false;
+  const isCapital = token.shape === 'Capital' || token.shape === 'UPPER' || token.shape === 'miXed';
+  if (!isCapital && !/\d/.test(token.text)) return false;
+  const isFunction = token.tag === 'DET' || token.tag === 'PRON';
+  return !isFunction || !(isCommonWord(token.fold, 'fr') || isCommonWord(token.fold, 'en'));
 }

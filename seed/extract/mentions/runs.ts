@@ -84,11 +84,10 @@ function beginsRun(board: Board, at: number, sentence: Sentence): boolean {
   const { tokens } = board.read;
   const token = tokens[at]!;
   if (!isWordOfName(board, at, sentence) || token.fold === "d'") return false;
-  if (!opensSentence(tokens, at, sentence))
-    return token.tag !== 'ADP' && token.tag !== 'CCONJ' && token.tag !== 'SCONJ';
+  if (!opensSentence(tokens, at, sentence)) return !isJoint(token) || !isCommonWord(token.fold, sentence.language);
   // The first word has its capital from the sentence, unless what follows says otherwise.
   if (token.shape === 'UPPER' || token.shape === 'miXed' || /^\d/.test(token.text)) return true;
-  if (FUNCTION_TAGS.has(token.tag))
+  if (FUNCTION_TAGS.has(token.tag) && isCommonWord(token.fold, sentence.language))
     return (
       token.tag !== 'ADP' &&
       token.tag !== 'DET' &&
@@ -99,6 +98,7 @@ function beginsRun(board: Board, at: number, sentence: Sentence): boolean {
   if (!isCommonWord(token.fold, sentence.language) || isFirstName(token.fold)) return true;
   return isWordOfName(board, at + 1, sentence) || tokens[at + 1]?.fold === '&';
 }
+const isJoint = (token: Token) => token.tag === 'ADP' || token.tag === 'CCONJ' || token.tag === 'SCONJ';
 const FUNCTION_TAGS = new Set([
   'DET',
   'PRON',

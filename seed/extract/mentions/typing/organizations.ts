@@ -174,10 +174,9 @@ export const ORGANIZATIONS: readonly TypingRule[] = [
   },
   {
     ...association('member-of', 4),
-    trigger: { words: ['membre', 'member'] },
+    trigger: { class: 'role.representative' },
     pattern: [
-      { words: ['membre', 'member', 'membres', 'members'] },
-      { tag: 'ADJ', optional: true },
+      { class: 'role.representative' },
       { words: ['de', 'du', "d'", 'of'] },
       { words: ['la', "l'", 'the'], optional: true },
       NAME,
