@@ -164,15 +164,17 @@ function groupToJoin(
 ): number {
   const last = groups.length - 1;
   if (last < 0) return -1;
+  const person = argument.mention.type === 'Person' ? lastPerson(groups) : -1;
+  if (person >= 0 && person < last && isListed(tokens.slice(groups[person]!.endToken, firstToken))) return person;
   const between = tokens.slice(groups[last]!.endToken, firstToken);
-  if (isCoordinated(between, groups[last]!.members.at(-1)!, argument)) return last;
-  if (argument.mention.type !== 'Person') return -1;
+  return isCoordinated(between, groups[last]!.members.at(-1)!, argument) ? last : -1;
+}
+
+/** The last person, with nothing but bodies and places since; -1 for none. */
+function lastPerson(groups: readonly OpenGroup[]): number {
   const person = groups.findLastIndex((group) => group.members.at(-1)!.mention.type === 'Person');
-  if (person < 0 || person === last) return -1;
-  const about = groups.slice(person + 1);
-  if (about.some((group) => group.members.some(({ mention }) => !isOrganization(mention) && !isPlace(mention))))
-    return -1;
-  return isListed(tokens.slice(groups[person]!.endToken, firstToken)) ? person : -1;
+  const since = groups.slice(person + 1).flatMap((group) => group.members);
+  return since.every(({ mention }) => isOrganization(mention) || isPlace(mention)) ? person : -1;
 }
 
 const LONGEST_ENTRY = 26;

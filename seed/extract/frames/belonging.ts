@@ -42,6 +42,37 @@ const FRAMES: readonly FactFrame[] = [
     counterExamples: ['Boréal Acier inc. exporte à Nagoya.'],
   },
   {
+    id: 'seat.fronted.fr',
+    language: 'fr',
+    nouns: [
+      'base',
+      'basee',
+      'situe',
+      'situee',
+      'etabli',
+      'etablie',
+      'installe',
+      'installee',
+      'implante',
+      'implantee',
+      'fonde',
+      'fondee',
+    ],
+    fronted: true,
+    slots: {
+      place: { at: 'complement', prepositions: ['a', 'en'], types: PLACES, near: true },
+      organization: { at: 'complement', prepositions: [''], types: ORGANIZATIONS },
+    },
+    emits: LOCATED,
+    examples: [
+      {
+        text: 'Basé à Sherbrooke, l’Institut Lumen étudie la lumière.',
+        gives: { organization: ['Institut Lumen'], place: ['Sherbrooke'] },
+      },
+    ],
+    counterExamples: ['Basé sur le lac, le projet a séduit l’Institut Lumen à Sherbrooke.'],
+  },
+  {
     id: 'plant.participle.fr',
     language: 'fr',
     nouns: [
@@ -119,6 +150,24 @@ const FRAMES: readonly FactFrame[] = [
       },
     ],
     counterExamples: ['Boreal Steel Inc. is exporting to Nagoya.'],
+  },
+  {
+    id: 'seat.fronted.en',
+    language: 'en',
+    nouns: ['based', 'headquartered', 'founded', 'established'],
+    fronted: true,
+    slots: {
+      place: { at: 'complement', prepositions: ['in', 'at'], types: PLACES, near: true },
+      organization: { at: 'complement', prepositions: [''], types: ORGANIZATIONS },
+    },
+    emits: LOCATED,
+    examples: [
+      {
+        text: 'Based in Halifax, the Lumen Institute is at work on the light of the north.',
+        gives: { organization: ['Lumen Institute'], place: ['Halifax'] },
+      },
+    ],
+    counterExamples: ['Based on the light of the north, the work of the Lumen Institute is done in Halifax.'],
   },
   {
     id: 'plant.noun.en',

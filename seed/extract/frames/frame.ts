@@ -14,6 +14,8 @@ export interface Slot {
   /** Folded prepositions, the last word of a longer one ("auprès de" is "de"). For a complement only. */
   readonly prepositions?: readonly string[];
   readonly types: readonly (EntityType | 'Unknown')[];
+  /** Right behind the trigger, with a preposition and an article at most between. */
+  readonly near?: true;
   /** The frame holds without it. */
   readonly optional?: true;
 }
@@ -38,6 +40,8 @@ export interface Frame<Emits> {
   readonly unless?: readonly string[];
   /** Words (folded) of which one must stand in the sentence. */
   readonly needs?: readonly string[];
+  /** The trigger opens the sentence: "Basé à Lévis, l’institut …". */
+  readonly fronted?: true;
   /** Says what something is, not what happened: what befell in the same sentence does not touch it. */
   readonly timeless?: true;
   readonly emits: Emits;

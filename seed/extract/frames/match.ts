@@ -88,6 +88,7 @@ function keep<Value>(list: Value[], value: Value | undefined): void {
 function fill<Emits>(clause: Clause, frame: Frame<Emits>, trigger: Trigger): FrameMatch<Emits> | undefined {
   const { read, sentence } = clause;
   if (frame.reflexive && !trigger.verb?.reflexive) return undefined;
+  if (frame.fronted && trigger.first !== sentence.firstToken) return undefined;
   const slots = new Map<string, Group>();
   for (const [name, slot] of Object.entries(frame.slots)) {
     const group = findSlot(clause, slot, trigger);
@@ -239,6 +240,7 @@ function rightOf(clause: Clause, slot: Slot, trigger: Trigger, leads: ReadonlySe
     if (gap.some((token) => token.tag === 'VERB' && !BE.has(token.fold) && isInTense(token, clause.sentence.language)))
       return undefined;
     from = group.endToken;
+    if (slot.near && group.firstToken > trigger.end + 2) return undefined;
     if (fits(group, slot) && leads.has(leadOf(clause, group, trigger.end))) return group;
   }
   return undefined;

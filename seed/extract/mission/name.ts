@@ -32,10 +32,11 @@ export function findMission(
     : findUnnamed(read, mentions, taken);
   if (!found) return undefined;
   const { start, end } = found.span;
-  const details = missionDays(read, dates, found.span);
   const rule = best ? 'mission.name' : 'mission.travel';
-  const mention: Mention = { id, type: 'Mission', start, end, name: found.name, rule, details };
-  return { mention, coreferences: findReferences(read, taken, mention) };
+  const mention: Mention = { id, type: 'Mission', start, end, name: found.name, rule };
+  const coreferences = findReferences(read, taken, mention);
+  const details = missionDays(read, dates, [mention, ...coreferences.map((link) => link.mention)]);
+  return { mention: { ...mention, details }, coreferences };
 }
 
 /** A text may tell of travellers and never say "mission": then the words for the group, or those of going or coming home, stand for it. */

@@ -4,14 +4,19 @@ import type { DateMention } from '../../read/dates.ts';
 import { contains } from '../arguments.ts';
 import type { Stop } from './stop.ts';
 
-/** Days that a whole mission took: a range beside its name, in the head of the document or in the sentence that names it. */
-export function missionDays(read: ReadText, dates: readonly DateMention[], mission: Span): Record<string, string> {
-  const sentence = read.sentences.find((candidate) =>
-    contains(candidate, { start: mission.start, end: mission.start + 1 }),
-  );
+/** Days that a whole mission took: a range in the head of the document, or in a sentence that speaks of the mission at those `places`. */
+export function missionDays(
+  read: ReadText,
+  dates: readonly DateMention[],
+  places: readonly Span[],
+): Record<string, string> {
   const head = { start: 0, end: read.zones.slice(0, 3).at(-1)?.end ?? 0 };
-  const beside = dates.filter((date) => (sentence && contains(sentence, date)) || contains(head, date));
-  return daysOf(beside.find((date) => date.endDate !== undefined));
+  const speaks = (date: Span) => {
+    const sentence = read.sentences.find((candidate) => contains(candidate, date));
+    return sentence !== undefined && places.some((place) => contains(sentence, place));
+  };
+  const ranges = dates.filter((date) => date.endDate !== undefined && date.startDate !== undefined);
+  return daysOf(ranges.find((date) => contains(head, date)) ?? ranges.find(speaks));
 }
 
 /** A stop with its day: said in its own words, in its sentence, or in the heading of its day. */
