@@ -5,6 +5,7 @@ import type { Overview } from '../../model/api/explore.ts';
 import { NO_FILTERS } from '../graph/filters.ts';
 import { filter, showHidden } from '../graph/session.ts';
 import { apply, useSession } from '../graph/store.ts';
+import { useView } from '../graph/view.ts';
 import { visibleScene } from '../graph/visibleScene.ts';
 import { useText } from '../text/text.ts';
 import { Button } from '../ui/Button.tsx';
@@ -31,6 +32,8 @@ export function Picture({ overview, theme, onActivate, onMenu }: Props) {
   const { t, language } = useText();
   const [face] = usePictureFace();
   const counts = useSession(useShallow((session) => summarize(visibleScene(session))));
+  const isArranged = useSession((session) => session.isArranged);
+  const isDrawn = useView((state) => state.view !== null) && isArranged;
   const isAllHidden = useSession((session) => session.nodes.size > 0 && visibleScene(session).nodes.length === 0);
   const summary = t('explore.pictureOf', {
     partners: t('explore.partners', { count: counts.partners }),
@@ -45,7 +48,7 @@ export function Picture({ overview, theme, onActivate, onMenu }: Props) {
         </Suspense>
       )}
       {face !== 'table' && (
-        <div className={styles.canvas}>
+        <div className={styles.canvas} data-picture={isDrawn ? 'drawn' : 'waiting'}>
           <Canvas
             onActivate={onActivate}
             onMenu={onMenu}

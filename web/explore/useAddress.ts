@@ -30,6 +30,8 @@ export function useAddress(overview: Overview, shores: ShoresChoice): Notice {
   const [notice, setNotice] = useState<Notice>({ unknown: 0, error: null });
   /** What this hook wrote last; an address that differs comes from the reader (a link, back, forward). */
   const written = useRef<string | null>(null);
+  /** The selection of that address: only another one is a new place in the history. */
+  const selected = useRef('');
 
   useEffect(() => {
     const isOpen = isOpenedWith(overview);
@@ -39,6 +41,7 @@ export function useAddress(overview: Overview, shores: ShoresChoice): Notice {
     if (isOpen && isSamePicture(params)) {
       written.current = search;
       selectAgain(address);
+      selected.current = selectionKey(useSession.getState());
       return;
     }
     let isCurrent = true;
@@ -53,6 +56,7 @@ export function useAddress(overview: Overview, shores: ShoresChoice): Notice {
       written.current = search;
       setNotice({ unknown, error });
       apply(open(overview.scene), add(scene), restore(address));
+      selected.current = selectionKey(useSession.getState());
       if (!isOpen || params.has('at')) moveCamera(address.camera);
     });
     return () => {
@@ -62,15 +66,14 @@ export function useAddress(overview: Overview, shores: ShoresChoice): Notice {
 
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;
-    let selected = selectionKey(useSession.getState());
     const write = () => {
       // Nothing is written before what the address asks for is there.
       if (written.current === null) return;
       const session = useSession.getState();
       const next = addressOf(session, useView.getState().camera, written.current);
       if (next === written.current) return;
-      const isNewSelection = selectionKey(session) !== selected;
-      selected = selectionKey(session);
+      const isNewSelection = selectionKey(session) !== selected.current;
+      selected.current = selectionKey(session);
       written.current = next;
       rememberPlace(next);
       navigate(next === '' ? path : `${path}?${next}`, { replace: !isNewSelection });

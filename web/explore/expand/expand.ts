@@ -24,8 +24,8 @@ export async function expand(
     queryKey: ['expand', id, kind ?? null, limit, shores ?? null],
     queryFn: ({ signal }) => api.neighbours(id, kind, limit, shores, signal),
   });
-  const before = useSession.getState().nodes;
-  const added = scene.nodes.filter((node) => !before.has(node.id)).length;
+  const { nodes: before, hidden } = useSession.getState();
+  const added = scene.nodes.filter((node) => !before.has(node.id) || hidden.has(node.id)).length;
   apply(add(scene, id));
   return { added, more };
 }
@@ -42,12 +42,12 @@ export function kindsOf(counts: NeighbourCounts): NeighbourCounts['byType'] {
 
 /** How many neighbours of a kind are on the canvas already, tied as that kind is. */
 export function presentOf(
-  { nodes, relationships }: Pick<Session, 'nodes' | 'relationships'>,
+  { nodes, relationships, hidden }: Pick<Session, 'nodes' | 'relationships' | 'hidden'>,
   id: string,
   { relationship: type, direction, neighbour }: NeighbourKind,
 ): number {
   const near = direction === 'out' ? 'from' : 'to';
   const far = direction === 'out' ? 'to' : 'from';
   const tied = [...relationships.values()].filter((tie) => tie.type === type && tie[near] === id);
-  return tied.filter((tie) => nodes.get(tie[far])?.type === neighbour).length;
+  return tied.filter((tie) => nodes.get(tie[far])?.type === neighbour && !hidden.has(tie[far])).length;
 }

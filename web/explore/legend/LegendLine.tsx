@@ -1,4 +1,5 @@
 /** A line of the legend is a filter: pressed it shows or hides what it stands for; with Alt, or by its own button, it leaves only that. */
+import { Focus } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useText } from '../../text/text.ts';
 import { classes } from '../../ui/classes.ts';
@@ -17,10 +18,11 @@ export function LegendLine({ sign, name, count, isShown, onToggle, onOnly }: Pro
   const { t } = useText();
   return (
     <li className={classes(styles.line, !isShown && styles.off)}>
-      <label className={styles.label} title={t('legend.onlyHint')}>
+      <label className={styles.label}>
         <input
           type="checkbox"
           className={styles.box}
+          title={t('legend.onlyHint')}
           checked={isShown}
           onChange={onToggle}
           onClick={(event) => {
@@ -32,8 +34,14 @@ export function LegendLine({ sign, name, count, isShown, onToggle, onOnly }: Pro
         <span className={styles.sign}>{sign}</span>
         <span className={styles.name}>{name}</span>
       </label>
-      <button type="button" className={styles.only} aria-label={t('legend.onlyOf', { name })} onClick={onOnly}>
-        {t('legend.only')}
+      <button
+        type="button"
+        className={styles.only}
+        aria-label={t('legend.onlyOf', { name })}
+        title={t('legend.only')}
+        onClick={onOnly}
+      >
+        <Focus size={15} aria-hidden="true" />
       </button>
       <span className={styles.count}>{count}</span>
     </li>

@@ -27,7 +27,7 @@ export function EndPicker({ label, value, onChoose, autoFocus = false }: Props) 
   const shores = useShoresChoice();
   const [text, setText] = useState(value?.name ?? '');
   const isChosen = value !== undefined && text === value.name;
-  const { data } = useQuery(questions.search(isChosen ? '' : text.trim(), shores));
+  const { data, isFetching } = useQuery(questions.search(isChosen ? '' : text.trim(), shores));
   const nodes = isChosen || text.trim() === '' ? [] : (data?.hits.map(({ node }) => node) ?? []);
   return (
     <ComboBox
@@ -37,6 +37,8 @@ export function EndPicker({ label, value, onChoose, autoFocus = false }: Props) 
       onInputChange={setText}
       selectedKey={null}
       menuTrigger="input"
+      // Open at once: the answer comes while the list is there.
+      allowsEmptyCollection={!isChosen && text.trim() !== ''}
       autoFocus={autoFocus}
       // The server has matched already.
       defaultFilter={() => true}
@@ -59,7 +61,12 @@ export function EndPicker({ label, value, onChoose, autoFocus = false }: Props) 
         />
       </div>
       <Popover className={searchStyles.popover ?? ''} offset={4}>
-        <ListBox<SceneNode> className={searchStyles.list ?? ''}>
+        <ListBox<SceneNode>
+          className={searchStyles.list ?? ''}
+          renderEmptyState={() => (
+            <p className={searchStyles.none}>{isFetching ? t('app.loading') : t('search.none')}</p>
+          )}
+        >
           {(node) => (
             <ListBoxItem id={node.id} textValue={node.name} className={searchStyles.hit ?? ''}>
               <TypeDisc type={node.type} side={node.side} isNamed={node.named} size={28} />

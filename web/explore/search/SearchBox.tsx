@@ -28,7 +28,7 @@ export function SearchBox({ onChoose }: Props) {
   const [text, setText] = useState('');
   const input = useRef<HTMLInputElement>(null);
   const { data, isFetching } = useQuery(questions.search(text.trim(), shores));
-  const hits = text.trim() === '' ? [] : (data?.hits ?? []);
+  const hits = text.trim() === '' ? [] : (data?.hits ?? []).map((hit) => ({ ...hit, id: hit.node.id }));
   useKey(['/', 'Mod+k'], () => {
     input.current?.focus();
     input.current?.select();
@@ -41,7 +41,8 @@ export function SearchBox({ onChoose }: Props) {
       inputValue={text}
       onInputChange={setText}
       selectedKey={null}
-      allowsEmptyCollection={text.trim() !== '' && !isFetching}
+      // Open at once: the answer comes while the list is there.
+      allowsEmptyCollection={text.trim() !== ''}
       menuTrigger="input"
       // The server has matched already, in ways that a plain comparison of letters would undo.
       defaultFilter={() => true}
@@ -63,7 +64,7 @@ export function SearchBox({ onChoose }: Props) {
       <Popover className={styles.popover ?? ''} placement="bottom end" offset={9} crossOffset={40}>
         <ListBox<Hit>
           className={styles.list ?? ''}
-          renderEmptyState={() => <p className={styles.none}>{t('search.none')}</p>}
+          renderEmptyState={() => <p className={styles.none}>{isFetching ? t('app.loading') : t('search.none')}</p>}
         >
           {(hit) => <HitLine hit={hit} />}
         </ListBox>
@@ -72,7 +73,8 @@ export function SearchBox({ onChoose }: Props) {
   );
 }
 
-type Hit = SearchAnswer['hits'][number] & { id?: string };
+/** With its node's id: a collection knows its items by it. */
+type Hit = SearchAnswer['hits'][number] & { readonly id: string };
 
 function HitLine({ hit }: { readonly hit: Hit }) {
   const { t, language, say } = useText();
