@@ -45,16 +45,24 @@ function clear(stage: Stage, names: readonly LayerName[]): void {
 export function findNames(stage: Stage, projection: Projection, context: CanvasRenderingContext2D): PlacedName[] {
   const bounds: Box = { left: 2, top: 2, right: projection.width - 2, bottom: projection.height - 2 };
   const measure = measurer(context, inkOf(stage, projection).font);
-  return placeNames(thingsInSight(stage, projection), measure, bounds, cornersOf(stage, projection));
+  return placeNames(thingsInSight(stage, projection), measure, bounds, reservedOn(stage, projection));
 }
 
-/** Where the names of the shores stand, in pixels. */
+/** Where the names of the shores and, between them, the summary of the picture lie over it, in pixels. */
 const CORNER = { width: 150, height: 66 };
+const SUMMARY = { width: 380, height: 54 };
 
-function cornersOf({ sheet }: Stage, { width }: Projection): Box[] {
-  if (sheet.coasts === null) return [];
+function reservedOn({ sheet }: Stage, { width }: Projection): Box[] {
+  const summary = {
+    top: 0,
+    bottom: SUMMARY.height,
+    left: (width - SUMMARY.width) / 2,
+    right: (width + SUMMARY.width) / 2,
+  };
+  if (sheet.coasts === null) return [summary];
   const corner = { top: 0, bottom: CORNER.height };
   return [
+    summary,
     { ...corner, left: 0, right: CORNER.width },
     { ...corner, left: width - CORNER.width, right: width },
   ];

@@ -4,10 +4,15 @@ const LINE = 22;
 
 /**
  * At most `maxLines` lines of about 22 characters (a Korean, Chinese or Japanese one counts for two), broken at spaces,
- * the lines about equally long. What does not fit ends in "…". A no-break space is no place to break.
+ * the lines about equally long. What does not fit ends in "…". A no-break space is no place to break, nor is the space inside « » or before a sign
+ * that French sets apart.
  */
 export function wrapName(name: string, maxLines = 2): string[] {
-  const words = name.trim().split(/[ \n\t]+/);
+  const words = name
+    .trim()
+    .replace(/« /g, '«\u00a0')
+    .replace(/ (?=[»:;?!–—])/g, '\u00a0')
+    .split(/[ \n\t]+/);
   const count = Math.min(maxLines, Math.ceil(breadth(name) / LINE));
   if (count <= 1) return [cut(words.join(' '))];
   // Two even lines read better than a full one and a rest; a line may be a little longer where that saves the end.

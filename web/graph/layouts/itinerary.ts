@@ -7,7 +7,9 @@ import { compareStops, missionOf, tiesOf } from './zones.ts';
 
 const LANE = 150;
 const ROW = 80;
-const MARGIN = { x: 96, top: 92, bottom: 70 };
+const MARGIN_X = 96;
+/** Parts of the height: above stand what the screen says of the picture and the names of the first row. */
+const MARGIN = { top: 0.16, bottom: 0.09 };
 const SHEET_RATIO = 1000 / 760;
 
 export const itinerary: Layout = {
@@ -90,8 +92,8 @@ function hang(stations: readonly Station[], ties: Ties): Arrangement {
   for (let rows = 5; ; rows++) {
     const lanes = stations.map((station) => lanesOf(station, rows, ties));
     const count = lanes.reduce((sum, each) => sum + each, 0);
-    const height = Math.max(760, MARGIN.top + MARGIN.bottom + (over + rows) * ROW);
-    const width = Math.max(height * SHEET_RATIO, 2 * MARGIN.x + (count - 1) * LANE);
+    const height = Math.max(760, ((over + rows) * ROW) / (1 - MARGIN.top - MARGIN.bottom));
+    const width = Math.max(height * SHEET_RATIO, 2 * MARGIN_X + (count - 1) * LANE);
     if (width > height * SHEET_RATIO * 1.08 && rows < 200) continue;
     const depth = Math.max(1, ...stations.map(({ below }, index) => Math.ceil(below.length / lanes[index]!)));
     return drop(stations, lanes, depth, { width, height, coasts: null }, over, ties);
@@ -114,12 +116,12 @@ function drop(
 ): Arrangement {
   const positions = new Map<string, Position>();
   const count = lanes.reduce((sum, each) => sum + each, 0);
-  const lane = count > 1 ? (sheet.width - 2 * MARGIN.x) / (count - 1) : 0;
-  const row = (sheet.height - MARGIN.top - MARGIN.bottom) / (over + depth);
-  const lineY = MARGIN.top + over * row;
+  const lane = count > 1 ? (sheet.width - 2 * MARGIN_X) / (count - 1) : 0;
+  const row = (sheet.height * (1 - MARGIN.top - MARGIN.bottom)) / (over + depth);
+  const lineY = sheet.height * MARGIN.top + over * row;
   let first = 0;
   stations.forEach(({ head, above, below }, index) => {
-    const x = (at: number): number => (count === 1 ? sheet.width / 2 : MARGIN.x + (first + at) * lane);
+    const x = (at: number): number => (count === 1 ? sheet.width / 2 : MARGIN_X + (first + at) * lane);
     const middle = (lanes[index]! - 1) / 2;
     if (head !== null) positions.set(head.id, { x: x(middle), y: lineY });
     above.forEach((id, rank) => {

@@ -28,6 +28,14 @@ test('never breaks at a no-break space', () => {
   expect(wrapName('3\u00a0· Rencontre des entreprises')[0]).toMatch(/^3\u00a0· /);
 });
 
+test('keeps French signs with the word they belong to', () => {
+  expect(wrapName('Voyage d’études « Sciences de la vie » — canton', 3)).toEqual([
+    'Voyage d’études',
+    '«\u00a0Sciences de la',
+    'vie\u00a0»\u00a0— canton',
+  ]);
+});
+
 test('counts a Korean character for two', () => {
   expect(wrapName('한국에너지기술연구원 대전 본원')).toHaveLength(2);
 });
