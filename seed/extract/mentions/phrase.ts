@@ -4,7 +4,7 @@
  * a relative, or a preposition that opens a circumstance ends it. What is a head: organizations.ts.
  */
 import type { Token } from '../../annotations.ts';
-import { isCommonWord } from '../vocabulary.ts';
+import { classesAt, isCommonWord } from '../vocabulary.ts';
 
 export interface PhraseOptions {
   /** Whether a name of its own begins here ("de l’| Institut coréen"): a phrase never swallows one. */
@@ -71,7 +71,10 @@ class Phrase {
     const noun = this.nounAfter(at);
     if (noun === undefined || this.options.isHead(noun)) return start;
     this.complement = { capital: isNameWord(this.tokens[noun]!) };
-    return isNameWord(this.tokens[noun]!) ? this.nameEnd(noun) : noun + 1;
+    if (isNameWord(this.tokens[noun]!)) return this.nameEnd(noun);
+    // "textile intelligent", "transition énergétique": a field of the lexicon stays whole, whatever its parts are taken for.
+    const field = classesAt(this.tokens, noun, this.limit, 'fr');
+    return noun + (field?.classes.has('sector') ? field.tokens : 1);
   }
 
   private nounAfter(preposition: number): number | undefined {

@@ -1,5 +1,8 @@
 /** What says that a name is a place’s, beside the gazetteer (../places.ts). */
-import { AND, NAME, OF, type TypingRule } from './rule.ts';
+import { AND, NAME, type TypingRule } from './rule.ts';
+
+/** "échevine **des** Relations", "adjoint **au** maire" lead to no town. */
+const OF = { words: ['de', "d'", 'du', 'of'] } as const;
 
 const city = (id: string, weight: number) => ({ id: `place/${id}`, emits: { type: 'City', weight } as const });
 
