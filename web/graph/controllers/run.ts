@@ -43,16 +43,19 @@ export function runStage(stage: Stage, handlers: PointerHandlers): () => void {
   };
 }
 
-/** A screen of another shape stretches the sheet anew. */
+/** A place of another shape stretches the sheet anew; sigma itself hears of the window only, not of a panel that opens. */
 function fillScreen(stage: Stage): () => void {
-  const fill = (): void => {
-    const screen = stage.renderer.getDimensions();
+  const { renderer } = stage;
+  const observer = new ResizeObserver(() => {
+    renderer.resize();
+    const screen = renderer.getDimensions();
     const { x, y } = stretchFor(stage.sheet, screen);
     const isSame = x === stage.stretch.x && y === stage.stretch.y && boostFor(stage, screen) === stage.boost;
-    if (!isSame) syncScene(stage, useSession.getState(), true);
-  };
-  stage.renderer.on('resize', fill);
-  return () => stage.renderer.off('resize', fill);
+    if (isSame) renderer.refresh({ schedule: true });
+    else syncScene(stage, useSession.getState(), true);
+  });
+  observer.observe(stage.container);
+  return () => observer.disconnect();
 }
 
 /** Names are measured with the font that is there; when the page's own comes, they are measured and painted again. */
