@@ -80,11 +80,22 @@ export const ROLES: readonly WordList[] = [
   ),
   french(
     'representative',
-    'représentant/représentante; membre; membre fondateur/membre fondatrice; mandataire; délégué/déléguée; émissaire; bénévole; employé/employée; collaborateur/collaboratrice; partenaire; actionnaire; adhérent/adhérente; négociant/négociante; participant/participante',
+    'représentant/représentante; membre; membre fondateur/membre fondatrice; mandataire; délégué/déléguée; émissaire; bénévole; employé/employée; collaborateur/collaboratrice; partenaire; actionnaire; adhérent/adhérente; participant/participante',
   ),
   english(
     'representative',
     'representative; member; founding member; board member; staff member; delegate; employee; shareholder; volunteer; participant; staffer',
+  ),
+  // Left out where the word is a surname as well (Boulanger, King) or names a trade in a body's name (growers, grossistes).
+  french(
+    'profession',
+    `écrivain/écrivaine; poète/poétesse; romancier/romancière; dramaturge; peintre; sculpteur/sculptrice; plasticien/plasticienne; artiste; musicien/musicienne; chanteur/chanteuse; pianiste; violoniste; chef d'orchestre/cheffe d'orchestre; comédien/comédienne; acteur/actrice; cinéaste; réalisateur/réalisatrice; scénariste; danseur/danseuse; illustrateur/illustratrice; graphiste
+    cuisinier/cuisinière; pâtissier/pâtissière; chocolatier/chocolatière; sommelier/sommelière; maraîcher/maraîchère; apiculteur/apicultrice; ostréiculteur/ostréicultrice; astronaute; mécanicien/mécanicienne; électricien/électricienne; menuisier/menuisière; soudeur/soudeuse; styliste; bijoutier/bijoutière; horloger/horlogère; céramiste; ébéniste
+    programmeur/programmeuse; développeur/développeuse; informaticien/informaticienne; statisticien/statisticienne; actuaire; psychologue; sociologue; philosophe; anthropologue; archéologue; écologiste; botaniste; hydrologue; climatologue; astronome; démographe; politologue; juriste; juge; magistrat/magistrate; procureur/procureure; huissier/huissière; notaire; policier/policière; pompier/pompière; commandant/commandante; évêque; curé; imam; rabbin; chroniqueur/chroniqueuse; présentateur/présentatrice; correspondant/correspondante; éditorialiste; blogueur/blogueuse; athlète; entraîneur/entraîneuse; designer; mécène; philanthrope; militant/militante; syndicaliste; bénévole; retraité/retraitée; négociant/négociante; homme d'affaires/femme d'affaires; émir; sultan`,
+  ),
+  english(
+    'profession',
+    `writer; author; poet; novelist; playwright; painter; sculptor; artist; musician; singer; pianist; violinist; composer; conductor; actor; actress; filmmaker; film-maker; dancer; illustrator; chef; cheesemaker; sommelier; beekeeper; forester; astronaut; mechanic; electrician; welder; blacksmith; jeweller; jeweler; watchmaker; boatbuilder; shipwright; programmer; software developer; statistician; actuary; psychologist; sociologist; philosopher; anthropologist; archaeologist; ecologist; botanist; hydrologist; climatologist; astronomer; surgeon; physician; veterinarian; pharmacist; jurist; prosecutor; police chief; fire chief; imam; rabbi; columnist; broadcaster; correspondent; blogger; athlete; philanthropist; activist; unionist; shopkeeper; industrialist; businessman; businesswoman; entrepreneur; investor; banker; accountant; auditor; emir; sultan; technologist; strategist; inventor`,
   ),
 ];
 
