@@ -2,6 +2,7 @@
  * The command line of the reading: `read FILE` prints what a document proposes and touches no store; `seed [FILES or folders]` brings what
  * documents propose into the graph that the settings name. Wires; nobody imports it.
  */
+import { enableCompileCache } from 'node:module';
 import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Change } from '../model/change.ts';
@@ -9,8 +10,9 @@ import { errorSentence, PasserelleError } from '../model/errors.ts';
 import { relationshipDefinition } from '../model/ontology/relationships.ts';
 import type { Proposal } from '../model/proposal.ts';
 import { listDocuments } from './files.ts';
-import { propose } from './propose.ts';
-import { openDocument } from './read/formats/openDocument.ts';
+
+// What is compiled once is not compiled again at every start; so the reading itself is imported after this.
+enableCompileCache();
 
 const OUR_DOCUMENTS = fileURLToPath(new URL('./documents/', import.meta.url));
 
@@ -42,6 +44,10 @@ async function seed(paths: readonly string[]): Promise<void> {
 }
 
 async function proposeFile(path: string): Promise<Proposal> {
+  const [{ propose }, { openDocument }] = await Promise.all([
+    import('./propose.ts'),
+    import('./read/formats/openDocument.ts'),
+  ]);
   const { text, format: _, places: __, ...known } = await openDocument(path);
   return propose(text, { file: basename(path), known });
 }

@@ -66,14 +66,16 @@ export function findNeighbours(read: ReadText, mentions: readonly Mention[]): Cl
 /** Towns inside the names of bodies, where the text names the same town by itself elsewhere. Ids count up from `firstId`. */
 export function findNestedTowns(read: ReadText, mentions: readonly Mention[], firstId: number): Mention[] {
   const towns = new Map(mentions.filter(({ type }) => type === 'City').map((town) => [town.name, town]));
+  const known = new Set(mentions.map(({ start, end }) => `${start}-${end}`));
   const nested: Mention[] = [];
   for (const body of mentions.filter(isOrganization)) {
-    const text = read.raw.slice(body.start, body.end);
-    for (const match of text.matchAll(/(?<=\s(?:à|in|at)\s)\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+)*/gu)) {
-      const town = towns.get(match[0]);
-      const span = { start: body.start + match.index, end: body.start + match.index + match[0].length };
-      const isKnown = mentions.some((other) => other.start === span.start && other.end === span.end);
-      if (town && !isKnown) nested.push({ ...town, ...span, id: firstId + nested.length, rule: 'place.name' });
+    const text = read.view.slice(body.start, body.end);
+    for (const lead of [' à ', ' in ', ' at ']) {
+      const at = text.lastIndexOf(lead);
+      const town = at < 0 ? undefined : towns.get(text.slice(at + lead.length));
+      const start = body.start + at + lead.length;
+      if (!town || known.has(`${start}-${body.end}`)) continue;
+      nested.push({ ...town, start, end: body.end, id: firstId + nested.length, rule: 'place.name' });
     }
   }
   return nested;

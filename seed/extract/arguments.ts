@@ -273,6 +273,22 @@ export function contains(outer: Span, inner: Span): boolean {
   return outer.start <= inner.start && inner.end <= outer.end;
 }
 
+/** The mentions within a span, of mentions sorted by their start. */
+export function mentionsIn(sorted: readonly Mention[], span: Span): Mention[] {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (sorted[middle]!.start < span.start) low = middle + 1;
+    else high = middle;
+  }
+  const inside: Mention[] = [];
+  for (let at = low; at < sorted.length && sorted[at]!.start < span.end; at++) {
+    if (sorted[at]!.end <= span.end) inside.push(sorted[at]!);
+  }
+  return inside;
+}
+
 /** Index of the first token that begins at or after an offset, between two token indices. */
 export function tokenAt(tokens: readonly Token[], offset: number, from: number, to: number): number {
   let low = from;

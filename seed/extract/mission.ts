@@ -12,7 +12,7 @@ import { makeItinerary, withOccasion } from './mission/itinerary.ts';
 import { findToldStops } from './mission/narrative.ts';
 import { findListed, type Traveller } from './mission/party.ts';
 import { PARTY_FRAMES } from './mission/partyFrames.ts';
-import { findRowStops } from './mission/rows.ts';
+import { findRowStops } from './mission/rowStops.ts';
 import type { Stop } from './mission/stop.ts';
 import { withDay } from './mission/when.ts';
 
