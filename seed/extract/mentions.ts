@@ -3,6 +3,7 @@ import type { Mention, ReadText } from '../annotations.ts';
 import { layAcronyms } from './mentions/acronyms.ts';
 import { layAgain } from './mentions/again.ts';
 import { layAgreements } from './mentions/agreements.ts';
+import { layEnglishAuthorities } from './mentions/authorities.ts';
 import { Board } from './mentions/board.ts';
 import { completeNames } from './mentions/complete.ts';
 import { layBracketedEvents } from './mentions/events.ts';
@@ -22,6 +23,7 @@ export function findMentions(read: ReadText): Mention[] {
   for (const sentence of sentences) layAcronyms(board, sentence);
   for (const sentence of sentences) layBracketedEvents(board, sentence);
   for (const sentence of sentences) layHeadedNames(board, sentence);
+  for (const sentence of sentences) layEnglishAuthorities(board, sentence);
   for (const sentence of sentences) {
     for (const run of findRuns(board, sentence)) board.lay({ ...run, type: 'Unknown', rule: 'run' });
   }

@@ -1,5 +1,6 @@
 /** Layer 6: who holds which office or function where, and whom people represent. What a role phrase is: roles/phrases.ts; whose: roles/pairing.ts. */
 import type { Claim, Mention, ReadText, Span } from '../annotations.ts';
+import { fold } from '../gazetteer/fold.ts';
 import { type Pair, pairRoles } from './roles/pairing.ts';
 import { findRolePhrases, type RolePhrase } from './roles/phrases.ts';
 import { placeOfRole, type Surroundings } from './roles/places.ts';
@@ -16,6 +17,7 @@ export interface RoleReading {
   /** Somebody known by office only, with the phrase that the mention covers. */
   readonly offices: readonly { readonly office: Mention; readonly phrase: RolePhrase }[];
   readonly isRow: boolean;
+  readonly isTable: boolean;
   readonly zone: number;
 }
 
@@ -52,6 +54,7 @@ function surroundingsOf(read: ReadText, readings: readonly RoleReading[], index:
     previous: previous?.zone === zone ? previous.items : [],
     section: isRow && heading > 0 ? sectionHolder(itemsOf(heading)) : undefined,
     issuer: issuerOf(readings),
+    bodies: readings.flatMap((other) => other.items).filter((item) => item.mention?.type === 'Government'),
   };
 }
 
@@ -79,7 +82,7 @@ function issuerOf([first]: readonly RoleReading[]): Item | undefined {
 /** The role phrases of each sentence, paired with the people named in it. */
 export function readRoles(read: ReadText, mentions: readonly Mention[]): RoleReading[] {
   const bySentence = mentionsBySentence(read, mentions);
-  return read.sentences.flatMap((sentence, index) => {
+  const readings = read.sentences.flatMap((sentence, index) => {
     const zone = read.zones[sentence.zone]!;
     if (zone.kind === 'furniture') return [];
     const inside = bySentence.get(index) ?? [];
@@ -100,9 +103,30 @@ export function readRoles(read: ReadText, mentions: readonly Mention[]): RoleRea
         return office ? [{ office, phrase }] : [];
       }),
       isRow: ROWS.has(zone.kind),
+      isTable: zone.kind === 'tableRow',
       zone: sentence.zone,
     };
   });
+  return pairAcrossLines(readings);
+}
+
+/** A signature: "Béatrice Vandel" on one line, "Maire de Dunkerque" on the next. */
+function pairAcrossLines(readings: readonly RoleReading[]): RoleReading[] {
+  return readings.map((reading, index) => {
+    const [phrase] = reading.phrases;
+    const signer = signerOf(readings[index - 1]);
+    const isFree = phrase && !reading.pairs.some((pair) => pair.phrase === phrase);
+    if (!signer || !isFree || phrase.first !== 0 || phrase.isDefinite || readings[index - 1]!.zone === reading.zone)
+      return reading;
+    const offices = reading.offices.filter((office) => office.phrase !== phrase);
+    return { ...reading, offices, pairs: [{ phrase, person: signer }, ...reading.pairs] };
+  });
+}
+
+/** The person whose name is all that a line holds. */
+function signerOf(reading: RoleReading | undefined): Item | undefined {
+  const words = reading?.items.filter((item) => item.kind === 'word' && !item.classes.has('honorific')) ?? [];
+  return words.length === 1 && words[0]!.mention?.type === 'Person' ? words[0] : undefined;
 }
 
 function mentionsBySentence(read: ReadText, mentions: readonly Mention[]): Map<number, Mention[]> {
@@ -119,8 +143,20 @@ function holdersOf(items: readonly Item[], pair: Pair, around: () => Surrounding
   const { phrase, complement } = pair;
   if (complement) return [complement];
   if (phrase.complements.length > 0) return phrase.isPlural ? phrase.complements : phrase.complements.slice(0, 1);
-  const holder = placeOfRole(items, pair, around());
+  const surroundings = around();
+  const holder = ministryOf(items, phrase, surroundings.bodies) ?? placeOfRole(items, pair, surroundings);
   return holder ? [holder] : [];
+}
+
+/** "la ministre déléguée **à l’Économie maritime**" sits in the ministry of that name, where the document names it. */
+function ministryOf(items: readonly Item[], phrase: RolePhrase, bodies: readonly Item[]): Item | undefined {
+  const [title, ...field] = items.slice(phrase.titleFirst, phrase.titleEnd);
+  const words = field.filter((item) => item.shape === 'Capital').map((item) => item.fold);
+  if (!/minist/.test(title?.fold ?? '') || words.length === 0) return undefined;
+  return bodies.find((body) => {
+    const name = fold(body.mention!.name);
+    return name.startsWith('minist') && words.every((word) => name.includes(word));
+  });
 }
 
 function roleClaim(items: readonly Item[], { phrase, person }: Pair, holder: Item): Claim {

@@ -5,8 +5,9 @@
 import type { EntityType } from '../../../model/ontology/types.ts';
 import type { Sentence, Token } from '../../annotations.ts';
 import { isNameParticle } from '../../gazetteer/names.ts';
+import { isPlaceName } from '../../gazetteer/places.ts';
 import { keyOf } from '../../resolve/nameKeys.ts';
-import { classesAt } from '../vocabulary.ts';
+import { classesAt, isCommonWord, isFirstName } from '../vocabulary.ts';
 import type { Board, Draft } from './board.ts';
 import { isNameWord } from './phrase.ts';
 
@@ -85,11 +86,22 @@ export function surnames(tokens: readonly Token[]): Token[][] {
   return tokens.length > 3 && first === tokens.length - 1 ? [last, tokens.slice(-2)] : [last];
 }
 
+/** One word stands for two only when it can be nothing else. */
+function isDistinctive(word: string): boolean {
+  return (
+    word.length >= 5 &&
+    !isCommonWord(word, 'fr') &&
+    !isCommonWord(word, 'en') &&
+    !isFirstName(word) &&
+    !isPlaceName(word)
+  );
+}
+
 /** "Yung Tai" of "Yung Tai Metals": all but the last word, when two are left and nobody else is called so. */
 function addShortForms(board: Board, draft: Draft, known: Map<string, Known>): void {
   const words = keyOf('Company', draft.name ?? board.words(draft.first, draft.end)).split(' ');
-  if (words.length < 3) return;
   const key = words.slice(0, -1).join(' ');
+  if (words.length < 2 || (words.length === 2 && !isDistinctive(key))) return;
   if (!known.has(key))
     known.set(key, { type: draft.type as EntityType, rule: `${draft.type.toLowerCase()}/cut-short` });
 }

@@ -4,6 +4,7 @@
  */
 import type { Sentence } from '../../annotations.ts';
 import { fold } from '../../gazetteer/fold.ts';
+import { classesAt } from '../vocabulary.ts';
 import type { Board, Draft } from './board.ts';
 import { headAt } from './organizations.ts';
 import { isNameWord } from './phrase.ts';
@@ -17,7 +18,8 @@ export function layHeadsAlone(board: Board, sentence: Sentence): void {
   const { tokens } = board.read;
   for (let at = sentence.firstToken + 1; at < sentence.endToken; at++) {
     const token = tokens[at]!;
-    if (token.shape !== 'Capital' || !DETERMINERS.has(tokens[at - 1]!.fold) || !isUntyped(board, at)) continue;
+    if (!DETERMINERS.has(tokens[at - 1]!.fold) || !isUntyped(board, at)) continue;
+    if (token.shape !== 'Capital' && !endsRole(board, at, sentence)) continue;
     if (at + 1 < sentence.endToken && (isNameWord(tokens[at + 1]) || tokens[at + 1]!.tag === 'ADJ')) continue;
     if (!TOWNS.has(token.fold) && !headAt(board, at, sentence)) continue;
     const named = TOWNS.has(token.fold) ? lastTown(board, at) : onlyBody(board, token.fold);
@@ -30,6 +32,17 @@ export function layHeadsAlone(board: Board, sentence: Sentence): void {
         rule: 'organization/head-alone',
       });
   }
+}
+
+/** "la directrice générale du **cégep**": after a role, a head without capital is somebody’s in particular. */
+function endsRole(board: Board, at: number, sentence: Sentence): boolean {
+  const { tokens } = board.read;
+  if (tokens[at]!.shape !== 'lower' || TOWNS.has(tokens[at]!.fold)) return false;
+  for (let before = at - 2; before >= Math.max(sentence.firstToken, at - 6); before--) {
+    if (classesAt(tokens, before, at, sentence.language)?.classes.has('role')) return true;
+    if (!/^(?:DET|ADP|ADJ|NOUN)$/.test(tokens[before]!.tag)) return false;
+  }
+  return false;
 }
 
 const isUntyped = (board: Board, at: number) => (board.at(at)?.type ?? 'Unknown') === 'Unknown';

@@ -57,7 +57,11 @@ export function headIn(board: Board, first: number, end: number, sentence: Sente
 
 /** Lays the organisations of a French sentence that begin with their head. */
 export function layHeadedNames(board: Board, sentence: Sentence): void {
-  if (sentence.language !== 'fr' || isShouted(board.read, sentence)) return;
+  if (sentence.language !== 'fr') return;
+  if (isShouted(board.read, sentence)) {
+    layAuthorities(board, sentence);
+    return;
+  }
   for (let at = sentence.firstToken; at < sentence.endToken; at++) {
     if (!board.isFree(at)) continue;
     if (isLabel(board.read.tokens[at]!) || goesOnName(board, at, sentence)) continue;
@@ -153,6 +157,15 @@ function isNestedHead(board: Board, at: number, sentence: Sentence): boolean {
   return head.tokens > 1 || (next !== undefined && (OF.has(next.fold) || next.tag === 'ADJ' || isNameWord(next)));
 }
 
+/** In a line of capitals only "VILLE DE X" is sure. */
+function layAuthorities(board: Board, sentence: Sentence): void {
+  for (let at = sentence.firstToken; at < sentence.endToken; at++) {
+    const head = board.isFree(at) ? headAt(board, at, sentence) : undefined;
+    const place = head && authorityOf(board, at, head, sentence);
+    if (place) board.lay(place);
+  }
+}
+
 /** What a place's authority goes by: "la **Ville de** Tournai" and "la **province de** Hainaut" are the city and the province. */
 const AUTHORITIES: Readonly<Record<string, EntityType>> = {
   ville: 'City',
@@ -171,7 +184,7 @@ function authorityOf(board: Board, at: number, head: Head, sentence: Sentence): 
   let first = at + 1;
   while (
     first < sentence.endToken &&
-    tokens[first]!.shape === 'lower' &&
+    (tokens[first]!.shape === 'lower' || /^D/.test(tokens[first]!.text)) &&
     (OF.has(tokens[first]!.fold) || ARTICLES.has(tokens[first]!.fold) || isLowerAdjective(tokens[first]!))
   )
     first++;

@@ -33,6 +33,8 @@ export interface Surroundings {
   readonly section: Item | undefined;
   /** The city whose document it is: "**VILLE D’ALMA**" alone on the first line. */
   readonly issuer: Item | undefined;
+  /** The public bodies that the document names. */
+  readonly bodies: readonly Item[];
 }
 
 /** The place or body of a role whose phrase has no complement; undefined when nothing tells. */
@@ -49,7 +51,7 @@ export function placeOfRole(items: readonly Item[], pair: Pair, around: Surround
   if (near) return near;
   if (CIVIC.has(phrase.kind)) return phrase.isPossessive ? cityBefore(items, start) : civicPlace(items, start, around);
   if (phrase.isPossessive) return bodyBefore(items, start, around.previous);
-  return phrase.isPlural ? undefined : (bodyOfClause(items, start) ?? (around.isRow ? around.section : undefined));
+  return phrase.isPlural ? undefined : (bodyOfClause(items, start) ?? sectionBody(around));
 }
 
 /**
@@ -104,6 +106,11 @@ function bracketed(items: readonly Item[], start: number): Item | undefined {
   return items[at]?.fold === '(' && isOrganization(items[at - 1]) ? items[at - 1] : undefined;
 }
 
+/** "**Great Lakes Battery Co.**" above a list of its people; for a body that issues the document, its officers. */
+function sectionBody({ isRow, section, issuer }: Surroundings): Item | undefined {
+  return isRow && isOrganization(section) ? section : isOrganization(issuer) ? issuer : undefined;
+}
+
 function cityBefore(items: readonly Item[], start: number): Item | undefined {
   return items.slice(0, start).findLast(isCity);
 }
@@ -123,7 +130,9 @@ function bodyBefore(items: readonly Item[], start: number, previous: readonly It
 function subject(items: readonly Item[]): Item | undefined {
   const verb = items.findIndex((item) => item.tag === 'VERB' || item.tag === 'AUX');
   const first = items.findIndex(isOrganization);
-  return first >= 0 && first < verb ? items[first] : undefined;
+  // "Le recteur **de l’Université**" speaks of the rector.
+  const isComplement = items.slice(0, first).some((item) => item.classes.has('role'));
+  return first >= 0 && first < verb && !isComplement ? items[first] : undefined;
 }
 
 /** "the **Songdo Institute**, where Director Hong …", "the plant of **Norrstål**, with site manager Ek": the body nearest before. */

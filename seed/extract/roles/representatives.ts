@@ -101,7 +101,7 @@ export const LEADERS: readonly Rule<'HOLDS_ROLE'>[] = [
 ];
 
 /** Claims of one sentence. In a row, the organisation in the cell after the name. */
-export function findRepresentatives(read: ReadText, { items, isRow, pairs }: RoleReading): Claim[] {
+export function findRepresentatives(read: ReadText, { items, isRow, isTable, pairs }: RoleReading): Claim[] {
   const claims: Claim[] = [];
   for (const rule of [...REPRESENTATIVES, ...LEADERS]) {
     for (const match of findMatches(rule, items)) {
@@ -116,7 +116,8 @@ export function findRepresentatives(read: ReadText, { items, isRow, pairs }: Rol
     if (item.mention?.type !== 'Person' || pairs.some((pair) => pair.person === item)) return;
     if (claims.some((other) => other.from === item.mention!.id)) return;
     const cell = nextCell(items, at + 1, read, false);
-    if (cell && cell.mention!.type !== 'City')
+    const isNextInList = cell && !isTable && items.slice(at, items.indexOf(cell)).some((other) => other.fold === ';');
+    if (cell && !isNextInList && cell.mention!.type !== 'City')
       claims.push(claim(item, cell, { id: 'represents/row', emits: 'REPRESENTS' }));
   });
   return claims;
