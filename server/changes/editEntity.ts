@@ -13,7 +13,7 @@ import {
 } from '../../model/ontology/nodes.ts';
 import { isEqual } from '../formats/canonicalJson.ts';
 import type { GraphStore } from '../store/graphStore.ts';
-import { EDITED_KEYS } from './mergeFacts.ts';
+import { EDITED_KEYS, editedKeysOf } from './mergeFacts.ts';
 import { WorkingCopy } from './workingCopy.ts';
 
 /** What a person saw in a property, and what they want there; null where there is nothing. */
@@ -45,7 +45,7 @@ export async function editEntity(
 
   const definitions = new Map([...ENTITY_PROPERTIES, ...nodeDefinition(type).properties].map((it) => [it.key, it]));
   const properties: Record<string, PropertyValue> = { ...node.properties };
-  const edited = new Set(node.properties[EDITED_KEYS] as readonly string[] | undefined);
+  const edited = new Set(editedKeysOf(node));
   for (const [key, { before, after }] of Object.entries(edits)) {
     checkValue(key, definitions.get(key), after);
     const current = properties[key] ?? null;

@@ -3,7 +3,7 @@
  * (a city lies in a country) or what follows from other facts does not hold it, except that a place stays while places in it do.
  */
 import type { GraphRelationship, NodeId } from '../../model/graph.ts';
-import { EDITED_KEYS } from './mergeFacts.ts';
+import { editedKeysOf } from './mergeFacts.ts';
 import type { WorkingCopy } from './workingCopy.ts';
 
 /** Background: said beside the facts, from the thing that it is said of. It goes with that thing. */
@@ -50,5 +50,5 @@ export async function findLoose(
 /** What a person edited is theirs; a passage may be some fact's evidence without any relationship saying so. */
 async function standsByItself(copy: WorkingCopy, id: NodeId, isInUse: (id: NodeId) => boolean): Promise<boolean> {
   const node = await copy.node(id);
-  return node?.properties[EDITED_KEYS] !== undefined || (node?.labels.includes('Passage') === true && isInUse(id));
+  return node !== null && (editedKeysOf(node).length > 0 || (node.labels.includes('Passage') && isInUse(id)));
 }

@@ -4,13 +4,17 @@
  */
 import type { GraphNode, GraphRelationship, Properties, PropertyValue } from '../../model/graph.ts';
 
-/** Which properties a person set by hand; see editEntity.ts. */
+/** Names the properties that a person set by hand; see editEntity.ts. */
 export const EDITED_KEYS = 'editedKeys';
+
+export function editedKeysOf({ properties }: GraphNode): readonly string[] {
+  return listIn(properties, EDITED_KEYS);
+}
 
 export function mergeNode(known: GraphNode | null, wanted: GraphNode): GraphNode {
   if (known === null) return wanted;
   if (!known.labels.includes('Entity')) return { ...known, properties: { ...wanted.properties, ...known.properties } };
-  const edited = new Set(listIn(known.properties, EDITED_KEYS));
+  const edited = new Set(editedKeysOf(known));
   const named = isNaming(known, wanted) && !edited.has('name') ? wanted : known;
   const properties: Record<string, PropertyValue> = { ...wanted.properties, ...known.properties };
   if (named !== known) Object.assign(properties, { name: wanted.properties.name, named: true });
@@ -22,7 +26,8 @@ export function mergeNode(known: GraphNode | null, wanted: GraphNode): GraphNode
     if (value === undefined) delete properties[key];
     else properties[key] = value;
   }
-  return { id: known.id, labels: [...new Set([...known.labels, ...wanted.labels])], properties };
+  // The kind too is the one that was there first; labels that follow from facts are derive.ts's.
+  return { id: known.id, labels: known.labels, properties };
 }
 
 export function mergeRelationship(known: GraphRelationship | null, wanted: GraphRelationship): GraphRelationship {

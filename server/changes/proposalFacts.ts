@@ -42,7 +42,9 @@ export function factsOf(proposal: Proposal, idOf: ReadonlyMap<string, NodeId>, s
   const relationships = [
     ...proposal.relationships
       .filter((it) => isAsserted(it) && asserted.has(it.from) && asserted.has(it.to))
-      .map((it) => factOf(it, ids.get(it.from)!, ids.get(it.to)!, source)),
+      .map((it) => factOf(it, ids.get(it.from)!, ids.get(it.to)!, source))
+      // Two names of a document may turn out to be one thing that the graph knows; nothing is a partner of itself.
+      .filter(({ from, to }) => from !== to),
     ...entities.flatMap((entity) => mentionsOf(entity, ids.get(entity.id)!, sentences, source)),
   ];
   return {
