@@ -16,6 +16,6 @@ export function datelineLength(text: string): number {
   const match = WITH_DASH.exec(head) ?? IN_BRACKETS.exec(head);
   if (!match) return 0;
   const [whole, place, rest = ''] = match;
-  // "UNIVERSITAS - le magazine …" opens with a name as well: without day or agency, only a known place will do.
+  // "GAZETTE - le magazine …" opens with a name as well: without day or agency, only a known place will do.
   return /\p{Nd}|\/[A-Z]/u.test(rest) || isPlaceName(place as string) ? whole.length : 0;
 }

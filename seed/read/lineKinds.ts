@@ -40,7 +40,7 @@ export const startsWithDay = (text: string) => DAY.test(plainWords(text)) && !DA
 
 export const isCredit = (text: string) => text.length <= 160 && CREDIT.test(plainWords(text));
 
-/** "MARIE-LOU ROY": a journalist's name in capitals, as it stands beneath a title. */
+/** "ANNE-LISE ROY": a journalist's name in capitals, as it stands beneath a title. */
 export function isByline(text: string): boolean {
   const words = text.split(' ');
   return (

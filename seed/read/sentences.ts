@@ -32,7 +32,7 @@ function isStop(token: RawToken): boolean {
   return isAbbreviation(token) && /^(?:etc|inc|ltd|ltee|co|corp|cie|jr|a\.m|p\.m|k\.k|s\.a|gmbh)\.$/.test(token.fold);
 }
 
-/** "1. Contexte", "3.1. Rotterdam": the stop belongs to the number at the head. */
+/** "1. Contexte", "3.1. Anvers": the stop belongs to the number at the head. */
 function isItemNumber(tokens: readonly RawToken[], index: number, first: number): boolean {
   return index === first + 1 && tokens[first]!.kind === 'number' && tokens[first]!.end === tokens[index]!.start;
 }

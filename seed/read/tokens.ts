@@ -84,7 +84,7 @@ function readWord(view: string, start: number, limit: number, language: Language
   return end;
 }
 
-/** Letters and digits, with hyphens, apostrophes, "&" and cuts only between them ("R&D", "Aebi¬scher"). */
+/** Letters and digits, with hyphens, apostrophes, "&" and cuts only between them ("R&D", "Ober¬lin"). */
 function wordEnd(view: string, start: number, limit: number): number {
   let at = start;
   while (at < limit) {
@@ -107,7 +107,7 @@ function wordEnd(view: string, start: number, limit: number): number {
 
 function elisionEnd(view: string, start: number, apostrophe: number, language: Language): number {
   if (language !== 'fr' || !ELISIONS.has(view.slice(start, apostrophe).toLowerCase())) return start;
-  // French elides before a vowel or a mute h only: "N'Guessan" is one name.
+  // French elides before a vowel or a mute h only: "N'Diaye" is one name.
   return /[aeiouyhœæ«"“]/i.test(foldLetter(view[apostrophe + 1] ?? '')) ? apostrophe + 1 : start;
 }
 
@@ -201,7 +201,7 @@ function shapeOf(text: string): Token['shape'] {
   if (letters === upper) return letters.length === 1 ? 'Capital' : 'UPPER';
   const [first, ...rest] = letters;
   if (first === first?.toLowerCase()) return 'miXed';
-  // "Trois-Rivières", "Le Bihan-Prigent": a capital after a hyphen or apostrophe does not make a word mixed.
+  // "Trois-Rivières", "Le Goff-Martin": a capital after a hyphen or apostrophe does not make a word mixed.
   const parts = text.split(/[-'’]/);
   const isCapitalized = (part: string) => part.slice(1) === part.slice(1).toLowerCase();
   return rest.join('') === rest.join('').toLowerCase() || parts.every(isCapitalized) ? 'Capital' : 'miXed';

@@ -1,4 +1,4 @@
-/** Legal forms of firms, folded, as they close a company's name: "Filtex SA", "Aller GmbH". Written by us. */
+/** Legal forms of firms, folded, as they close a company's name: "Métaux du Nord SA", "Nordsee GmbH". Written by us. */
 import type { WordList } from './entries.ts';
 
 const FORMS =

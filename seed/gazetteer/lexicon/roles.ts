@@ -33,7 +33,7 @@ export const ROLES: readonly WordList[] = [
   ),
   english(
     'elected',
-    `deputy; councillor; councilor; city councillor; town councillor; county councillor; council member; councilmember; councilman; councilwoman; city council president; senator; state senator; congressman; congresswoman; representative; state representative; assemblyman; assemblywoman
+    `deputy; leader; council leader; opposition leader; councillor; councilor; city councillor; town councillor; county councillor; council member; councilmember; councilman; councilwoman; city council president; senator; state senator; congressman; congresswoman; representative; state representative; assemblyman; assemblywoman
     member of parliament; minister; deputy minister; vice minister; vice-minister; prime minister; deputy prime minister; premier; secretary of state; governor; lieutenant governor; vice governor; vice-governor; lieutenant-governor; first minister; parliamentary secretary; commissioner; municipal commissioner; county commissioner; municipal councillor; prefect; warden; TD; MP; MPP; MLA; MLC; MEP; MSP; chief; grand chief; selectman; freeholder; taoiseach; tánaiste`,
   ),
   french(

@@ -21,7 +21,7 @@ export const VERB_CLASSES: Readonly<Record<string, Readonly<Record<Language, str
   },
   'verb.invite': { fr: 'inviter convier convoquer solliciter appeler', en: 'invite ask summon bid' },
   'verb.support': {
-    fr: 'soutenir appuyer financer cofinancer subventionner parrainer commanditer aider épauler contribuer accompagner seconder bénéficier défrayer payer octroyer verser doter faciliter organiser coordonner orchestrer assumer encourager',
+    fr: 'soutenir appuyer financer cofinancer subventionner parrainer commanditer aider épauler contribuer accompagner seconder bénéficier défrayer payer régler octroyer verser doter faciliter organiser coordonner orchestrer assumer encourager',
     en: 'support back fund finance co-finance cofund sponsor subsidize subsidise underwrite help assist contribute pay cover aid bankroll facilitate organize organise coordinate provide',
   },
   'verb.sign': {
@@ -33,7 +33,7 @@ export const VERB_CLASSES: Readonly<Record<string, Readonly<Record<Language, str
     en: 'lead head chair run direct steer manage co-chair co-lead preside oversee spearhead supervise captain',
   },
   'verb.accompany': {
-    fr: 'accompagner escorter joindre entourer composer comprendre compter réunir regrouper rassembler inclure constituer comporter participer prendre assister figurer représenter rejoindre embarquer flanquer',
+    fr: 'accompagner escorter joindre entourer composer former comprendre compter réunir regrouper rassembler inclure constituer comporter participer prendre assister figurer représenter rejoindre embarquer flanquer',
     en: 'accompany join include comprise attend participate represent compose number travel form flank gather',
   },
   'verb.establish': {

@@ -18,7 +18,7 @@ export const SURNAMES: Readonly<Record<SurnameLanguage, ReadonlySet<string>>> = 
   vi: new Set(VIETNAMESE.split(' ')),
 };
 
-/** Words inside European, African and Arab surnames that carry no capital or belong to what follows: "Jeroen van der Laak". Folded. */
+/** Words inside European, African and Arab surnames that carry no capital or belong to what follows: "Jan van der Berg". Folded. */
 export const NAME_PARTICLES: ReadonlySet<string> = new Set(
   "de du des d' la le les l' da do dos das di del della dalla degli van von der den ter ten zu zur zum af av bin ben ibn bint al el ag ait ould mac mc o' ni nic ui st saint san santa y e i und et dit".split(
     ' ',

@@ -7,7 +7,7 @@ const sentencesOf = (raw: string) => {
 };
 
 test('keeps the view exactly as long as the text', () => {
-  const raw = 'Le maire\u00a0—\u202f« oui\u200b »\r\n\r\nde l’Université Aebi-\r\n  scher <<bon>>';
+  const raw = 'Le maire\u00a0—\u202f« oui\u200b »\r\n\r\nde l’Université Ober-\r\n  lin <<bon>>';
   expect(readText(raw).view).toHaveLength(raw.length);
 });
 

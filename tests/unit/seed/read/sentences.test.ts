@@ -28,8 +28,8 @@ test.each<[string, string[]]>([
 
 test.each<[string, string[]]>([
   ['"We went." said no one. "Home."', ['"We went." said no one.', '"Home."']],
-  ['He runs One More Bean Ltd. (Morden) well.', ['He runs One More Bean Ltd. (Morden) well.']],
-  ['He runs Bean Inc. She left.', ['He runs Bean Inc.', 'She left.']],
+  ['He runs Red Barn Farms Ltd. (Morden) well.', ['He runs Red Barn Farms Ltd. (Morden) well.']],
+  ['He runs Barn Inc. She left.', ['He runs Barn Inc.', 'She left.']],
 ])('splits English "%s" where a reader would', (raw, expected) => {
   expect(sentences(raw, 'en')).toEqual(expected);
 });

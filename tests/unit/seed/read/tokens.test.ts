@@ -9,8 +9,8 @@ const words = (raw: string, language: Language = 'fr') => tokensOf(raw, language
 
 test('parts elisions from the word, but not the prefix of a name', () => {
   expect(words('l’équipe qu’Anne aujourd’hui')).toEqual(['l’', 'équipe', 'qu’', 'Anne', 'aujourd’hui']);
-  expect(words('Konan N’Guessan, Côte d’Ivoire')).toEqual(['Konan', 'N’Guessan', ',', 'Côte', 'd’', 'Ivoire']);
-  expect(words("Jill d'Eon and O'Brien", 'en')).toEqual(['Jill', "d'Eon", 'and', "O'Brien"]);
+  expect(words('Kofi N’Diaye, Côte d’Ivoire')).toEqual(['Kofi', 'N’Diaye', ',', 'Côte', 'd’', 'Ivoire']);
+  expect(words("Ann d'Arcy and O'Brien", 'en')).toEqual(['Ann', "d'Arcy", 'and', "O'Brien"]);
 });
 
 test('parts inverted pronouns from the verb, and leaves compounds whole', () => {
@@ -28,8 +28,8 @@ test('parts inverted pronouns from the verb, and leaves compounds whole', () => 
 });
 
 test('parts the English possessive, also after a plural', () => {
-  expect(words("Blåvand's mayor, the growers' fair", 'en')).toEqual([
-    'Blåvand',
+  expect(words("Ålesund's mayor, the growers' fair", 'en')).toEqual([
+    'Ålesund',
     "'s",
     'mayor',
     ',',
@@ -41,7 +41,7 @@ test('parts the English possessive, also after a plural', () => {
 });
 
 test('keeps the full stop of abbreviations and initials only', () => {
-  expect(words('M. B. Lhoir, P.-D.G. du port.')).toEqual(['M.', 'B.', 'Lhoir', ',', 'P.-D.G.', 'du', 'port', '.']);
+  expect(words('M. B. Martel, P.-D.G. du port.')).toEqual(['M.', 'B.', 'Martel', ',', 'P.-D.G.', 'du', 'port', '.']);
   expect(words('Dr. Kim of Halifax, N.S., said no.', 'en')).toEqual([
     'Dr.',
     'Kim',
@@ -57,7 +57,7 @@ test('keeps the full stop of abbreviations and initials only', () => {
 });
 
 test('reads numbers with their marks, and names that begin with a digit', () => {
-  expect(tokensOf('1,9 G$ à 09:15, 1er mai, 3D-Lab').map(({ text, kind }) => [text, kind])).toEqual([
+  expect(tokensOf('1,9 G$ à 09:15, 1er mai, 3D-Atelier').map(({ text, kind }) => [text, kind])).toEqual([
     ['1,9', 'number'],
     ['G', 'word'],
     ['$', 'symbol'],
@@ -67,7 +67,7 @@ test('reads numbers with their marks, and names that begin with a digit', () => 
     ['1er', 'number'],
     ['mai', 'word'],
     [',', 'punctuation'],
-    ['3D-Lab', 'word'],
+    ['3D-Atelier', 'word'],
   ]);
 });
 
@@ -81,6 +81,6 @@ test('keeps addresses and emoji whole, with offsets in UTF-16', () => {
 });
 
 test('knows the shape of a word', () => {
-  const shapes = tokensOf('ville Trois-Rivières POSCO eSpace À 포스코').map((token) => token.shape);
+  const shapes = tokensOf('ville Trois-Rivières CANADA eSpace À 한국어').map((token) => token.shape);
   expect(shapes).toEqual(['lower', 'Capital', 'UPPER', 'miXed', 'Capital', 'other']);
 });

@@ -64,16 +64,14 @@ test('ends furniture at the next Markdown heading', () => {
 });
 
 test('takes a by-line under the title for a credit', () => {
-  expect(zonesOf('Retour de mission\n\nMARIE-LOU ROY\n\nLe maire est rentré.')[1]).toBe('credit: MARIE-LOU ROY');
+  expect(zonesOf('Retour de mission\n\nANNE-LISE ROY\n\nLe maire est rentré.')[1]).toBe('credit: ANNE-LISE ROY');
   expect(zonesOf('Back from the mission\n\nBy Mary Allen-Boone\n\nThe mayor is back.')[1]).toBe(
     'credit: By Mary Allen-Boone',
   );
 });
 
 test('takes no name between dashes for a dateline', () => {
-  expect(zonesOf('Mission\n\nUNIVERSITAS - le magazine de la faculté est paru dans la ville.')[1]).toMatch(
-    /^paragraph/,
-  );
+  expect(zonesOf('Mission\n\nGAZETTE - le magazine de la faculté est paru dans la ville.')[1]).toMatch(/^paragraph/);
   expect(zonesOf('Mission\n\n(Abidjan) Ils sont rentrés dimanche.')[1]).toBe('dateline: (Abidjan)');
 });
 
@@ -98,12 +96,12 @@ J2 · mar. 9 septembre
 });
 
 test('joins prose wrapped at a margin, and the words it cut', () => {
-  const raw = `Le 2 octobre, la rectrice Katharina Aebi-
-scher a planté un ginkgo dans le jardin de l'Université
-Rakusei, à Kyoto. À ses côtés, le président de Saint-
-Brieuc tenait la pelle.`;
+  const raw = `Le 2 octobre, la rectrice Johanna Ober-
+lin a planté un ginkgo dans le jardin de l'Université
+Sakura, à Kyoto. À ses côtés, le président de Saint-
+Malo tenait la pelle.`;
   expect(zonesOf(raw).map((zone) => zone.replaceAll('\u00ad', ''))).toEqual([
-    "paragraph: Le 2 octobre, la rectrice Katharina Aebischer a planté un ginkgo dans le jardin de l'Université Rakusei, à Kyoto. À ses côtés, le président de Saint-Brieuc tenait la pelle.",
+    "paragraph: Le 2 octobre, la rectrice Johanna Oberlin a planté un ginkgo dans le jardin de l'Université Sakura, à Kyoto. À ses côtés, le président de Saint-Malo tenait la pelle.",
   ]);
 });
 
