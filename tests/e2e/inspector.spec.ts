@@ -23,14 +23,14 @@ test('what the source does not say is said: a mayor known by office only', async
 test('the shore of something is told as derived, with its reason', async ({ page }) => {
   await openPicture(page);
   await searchFor(page, 'posco', /^POSCO/);
-  await expect(card(page, 'POSCO').getByText(/Rive : Corée du Sud/)).toContainText('déduite');
+  await expect(card(page, 'POSCO').getByText('Rive\u00a0: Corée du Sud')).toContainText('déduite');
 });
 
 test('links walk from end to end, and a relationship has a card of its own', async ({ page }) => {
   await openPicture(page);
   await searchFor(page, 'lucie allard', /^Lucie Allard/);
   await page.getByRole('tab', { name: /Liens/ }).click();
-  await page.getByRole('button', { name: /^Relation : mairesse de Bécancour/ }).click();
+  await page.getByRole('button', { name: 'Relation\u00a0: mairesse de Bécancour' }).click();
   const relationship = card(page, 'à la mairie');
   await expect(relationship.getByText('a pour mairesse')).toBeVisible();
   await expect(relationship.locator('mark').first()).toBeVisible();

@@ -1,23 +1,20 @@
 /** The frame: a bar with the places, the place itself, and what stands by when a place fails. */
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import { I18nProvider } from 'react-aria-components/I18nProvider';
 import { Link, Route, Switch, useLocation } from 'wouter';
 import { ExploreScreen } from '../explore/ExploreScreen.tsx';
 import { useText } from '../text/text.ts';
 import { Boundary } from '../ui/Boundary.tsx';
 import { Face } from '../ui/Face.tsx';
+import { later } from '../ui/later.ts';
 import { Waiting } from '../ui/Waiting.tsx';
 import styles from './App.module.css';
 import { FailedFace } from './FailedFace.tsx';
 import { TopBar } from './TopBar.tsx';
 import { useTheme } from './theme.ts';
 
-const DocumentsScreen = lazy(async () => ({
-  default: (await import('../documents/DocumentsScreen.tsx')).DocumentsScreen,
-}));
-const DocumentScreen = lazy(async () => ({
-  default: (await import('../documents/DocumentScreen.tsx')).DocumentScreen,
-}));
+const DocumentsScreen = later(async () => (await import('../documents/DocumentsScreen.tsx')).DocumentsScreen);
+const DocumentScreen = later(async () => (await import('../documents/DocumentScreen.tsx')).DocumentScreen);
 
 export function App() {
   const { t, language } = useText();

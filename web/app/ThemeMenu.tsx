@@ -20,7 +20,7 @@ export function ThemeMenu() {
   };
   return (
     <MenuTrigger>
-      <Button look="quiet" isIcon aria-label={`${t('app.theme')} : ${names[theme]}`}>
+      <Button look="quiet" isIcon aria-label={t('app.labelled', { label: t('app.theme'), value: names[theme] })}>
         <Sign size={18} aria-hidden="true" />
       </Button>
       <Popover className={styles.popover ?? ''} placement="bottom end">

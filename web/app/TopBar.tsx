@@ -1,6 +1,6 @@
 /** The bar on top: the name, the places, search, language and theme. */
 import { useQueryClient } from '@tanstack/react-query';
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import { Link, useLocation } from 'wouter';
 import type { SceneNode } from '../../model/api/explore.ts';
 import { goTo } from '../explore/goTo.ts';
@@ -8,12 +8,13 @@ import { useExploreAddress } from '../explore/lastPlace.ts';
 import { useShoresChoice } from '../explore/useShores.ts';
 import { useText } from '../text/text.ts';
 import { classes } from '../ui/classes.ts';
+import { later } from '../ui/later.ts';
 import { Languages } from './Languages.tsx';
 import styles from './TopBar.module.css';
 
 // Both stand on the overlay machinery, which the first picture can do without.
-const SearchBox = lazy(async () => ({ default: (await import('../explore/search/SearchBox.tsx')).SearchBox }));
-const ThemeMenu = lazy(async () => ({ default: (await import('./ThemeMenu.tsx')).ThemeMenu }));
+const SearchBox = later(async () => (await import('../explore/search/SearchBox.tsx')).SearchBox);
+const ThemeMenu = later(async () => (await import('./ThemeMenu.tsx')).ThemeMenu);
 
 export function TopBar() {
   const { t } = useText();

@@ -3,9 +3,11 @@ import { useQueryClient } from '@tanstack/react-query';
 import { ListFilter } from 'lucide-react';
 import { useState } from 'react';
 import type { Overview, SceneNode } from '../../model/api/explore.ts';
+import { FailedFace } from '../app/FailedFace.tsx';
 import { clearSelection } from '../graph/selecting.ts';
 import { apply, useSession } from '../graph/store.ts';
 import { useText } from '../text/text.ts';
+import { Boundary } from '../ui/Boundary.tsx';
 import { Button } from '../ui/Button.tsx';
 import { classes } from '../ui/classes.ts';
 import { LiveRegion } from '../ui/LiveRegion.tsx';
@@ -88,14 +90,16 @@ export function Exploration({ overview, theme }: Props) {
       </section>
       {(!isNarrow || hasSelection) && (
         <aside className={classes(styles.right, isNarrow && styles.sheet)} aria-label={t('inspector.title')}>
-          <Inspector
-            overview={overview}
-            onChoose={choose}
-            onExpand={expand}
-            onIntroduce={introduce}
-            onClose={() => apply(clearSelection)}
-            welcome={<Welcome overview={overview} onChoose={choose} />}
-          />
+          <Boundary fallback={(error, retry) => <FailedFace error={error} onRetry={retry} />}>
+            <Inspector
+              overview={overview}
+              onChoose={choose}
+              onExpand={expand}
+              onIntroduce={introduce}
+              onClose={() => apply(clearSelection)}
+              welcome={<Welcome overview={overview} onChoose={choose} />}
+            />
+          </Boundary>
         </aside>
       )}
       <Panels

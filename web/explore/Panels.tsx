@@ -1,17 +1,18 @@
 /** What opens over the exploration: one thing at a time. */
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import type { Overview } from '../../model/api/explore.ts';
 import { useSession } from '../graph/store.ts';
 import { useText } from '../text/text.ts';
+import { later } from '../ui/later.ts';
 import type { Brought } from './expand/expand.ts';
 import { Legend } from './legend/Legend.tsx';
 import { menuActions } from './menu/menuActions.ts';
 
-const ExpandPanel = lazy(async () => ({ default: (await import('./expand/ExpandPanel.tsx')).ExpandPanel }));
-const HelpPanel = lazy(async () => ({ default: (await import('./HelpPanel.tsx')).HelpPanel }));
-const NodeMenu = lazy(async () => ({ default: (await import('./menu/NodeMenu.tsx')).NodeMenu }));
-const Panel = lazy(async () => ({ default: (await import('../ui/Panel.tsx')).Panel }));
-const PathsPanel = lazy(async () => ({ default: (await import('./paths/PathsPanel.tsx')).PathsPanel }));
+const ExpandPanel = later(async () => (await import('./expand/ExpandPanel.tsx')).ExpandPanel);
+const HelpPanel = later(async () => (await import('./HelpPanel.tsx')).HelpPanel);
+const NodeMenu = later(async () => (await import('./menu/NodeMenu.tsx')).NodeMenu);
+const Panel = later(async () => (await import('../ui/Panel.tsx')).Panel);
+const PathsPanel = later(async () => (await import('./paths/PathsPanel.tsx')).PathsPanel);
 
 export type OpenPanel =
   | { readonly kind: 'expand'; readonly id: string }

@@ -1,5 +1,5 @@
 /** The middle: the same graph as canvas, as tree beside the canvas, or as table; the summary over it. */
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import { useShallow } from 'zustand/react/shallow';
 import type { Overview } from '../../model/api/explore.ts';
 import { NO_FILTERS } from '../graph/filters.ts';
@@ -11,6 +11,7 @@ import { useText } from '../text/text.ts';
 import { Button } from '../ui/Button.tsx';
 import { classes } from '../ui/classes.ts';
 import { Face } from '../ui/Face.tsx';
+import { later } from '../ui/later.ts';
 import { Waiting } from '../ui/Waiting.tsx';
 import { Canvas } from './canvas/Canvas.tsx';
 import styles from './Picture.module.css';
@@ -18,8 +19,8 @@ import { SummaryLine } from './SummaryLine.tsx';
 import { summarize } from './summary.ts';
 import { usePictureFace } from './usePictureFace.ts';
 
-const GraphTree = lazy(async () => ({ default: (await import('./tree/GraphTree.tsx')).GraphTree }));
-const GraphTable = lazy(async () => ({ default: (await import('./table/GraphTable.tsx')).GraphTable }));
+const GraphTree = later(async () => (await import('./tree/GraphTree.tsx')).GraphTree);
+const GraphTable = later(async () => (await import('./table/GraphTable.tsx')).GraphTable);
 
 interface Props {
   readonly overview: Overview;

@@ -21,7 +21,10 @@ export function useSpokenSelection(): string {
   const [from, to] = [session.nodes.get(relationship?.from ?? ''), session.nodes.get(relationship?.to ?? '')];
   if (nodes.size === 0 && relationship !== undefined && from !== undefined && to !== undefined) {
     const { words, name } = factPhrase(relationship, 'out', to, language);
-    return `${say(relationshipDefinition(relationship.type).caption)} : ${from.name} ${words}${name}`;
+    return t('app.labelled', {
+      label: say(relationshipDefinition(relationship.type).caption),
+      value: `${from.name} ${words}${name}`,
+    });
   }
   const count = nodes.size + relationships.size;
   return count === 0 ? t('explore.selectedNone') : t('inspector.others', { count });

@@ -15,7 +15,7 @@ export const en: Texts = {
     preferences: 'Language and theme',
     close: 'Close',
     keys: 'Keyboard shortcuts',
-    menu: 'Menu',
+    labelled: '{{label}}: {{value}}',
     loading: 'Loading…',
   },
   failed: {

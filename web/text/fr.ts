@@ -13,7 +13,7 @@ export const fr = {
     preferences: 'Langue et thème',
     close: 'Fermer',
     keys: 'Raccourcis clavier',
-    menu: 'Menu',
+    labelled: '{{label}} : {{value}}',
     loading: 'Chargement…',
   },
   failed: {

@@ -15,7 +15,7 @@ export const ko: Texts = {
     preferences: '언어와 테마',
     close: '닫기',
     keys: '단축키',
-    menu: '메뉴',
+    labelled: '{{label}}: {{value}}',
     loading: '불러오는 중…',
   },
   failed: {

@@ -1,17 +1,18 @@
 /** The right side: what is known of what is selected. One thing, one relationship, several things, or where to begin. */
 import { X } from 'lucide-react';
-import { lazy, type ReactNode, Suspense } from 'react';
+import { type ReactNode, Suspense } from 'react';
 import type { Overview, SceneNode } from '../../../model/api/explore.ts';
 import { useSession } from '../../graph/store.ts';
 import { useText } from '../../text/text.ts';
 import { Button } from '../../ui/Button.tsx';
+import { later } from '../../ui/later.ts';
 import { Waiting } from '../../ui/Waiting.tsx';
 import { TypeDisc } from '../parts/TypeDisc.tsx';
 import styles from './Inspector.module.css';
 
 // At first nothing is selected: what a card needs is loaded after the first picture.
-const EntityCard = lazy(async () => ({ default: (await import('./EntityCard.tsx')).EntityCard }));
-const RelationshipCard = lazy(async () => ({ default: (await import('./RelationshipCard.tsx')).RelationshipCard }));
+const EntityCard = later(async () => (await import('./EntityCard.tsx')).EntityCard);
+const RelationshipCard = later(async () => (await import('./RelationshipCard.tsx')).RelationshipCard);
 
 interface Props {
   readonly overview: Overview;

@@ -50,7 +50,10 @@ export function Links({ facts, onChoose, onChooseRelationship }: Props) {
                     </Button>
                     <Button
                       className={styles.relationship ?? ''}
-                      aria-label={`${t('inspector.relationship')} : ${phrase.words}${phrase.name}`}
+                      aria-label={t('app.labelled', {
+                        label: t('inspector.relationship'),
+                        value: phrase.words + phrase.name,
+                      })}
                       onPress={() => onChooseRelationship(fact)}
                     >
                       <ArrowLeftRight size={16} aria-hidden="true" />

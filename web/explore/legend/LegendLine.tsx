@@ -24,12 +24,9 @@ export function LegendLine({ sign, name, count, isShown, onToggle, onOnly }: Pro
           className={styles.box}
           title={t('legend.onlyHint')}
           checked={isShown}
-          onChange={onToggle}
-          onClick={(event) => {
-            if (!event.altKey) return;
-            event.preventDefault();
-            onOnly();
-          }}
+          onChange={({ nativeEvent }) =>
+            nativeEvent instanceof MouseEvent && nativeEvent.altKey ? onOnly() : onToggle()
+          }
         />
         <span className={styles.sign}>{sign}</span>
         <span className={styles.name}>{name}</span>

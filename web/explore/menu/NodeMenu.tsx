@@ -37,7 +37,7 @@ export function NodeMenu({ label, x, y, actions, onClose }: Props) {
       >
         <p className={styles.label}>{label}</p>
         <Menu
-          aria-label={`${t('menu.label')} : ${label}`}
+          aria-label={t('app.labelled', { label: t('menu.label'), value: label })}
           autoFocus="first"
           className={styles.menu ?? ''}
           onAction={(id) => {

@@ -50,7 +50,8 @@ export function SearchBox({ onChoose }: Props) {
         const hit = hits.find(({ node }) => node.id === id);
         if (hit === undefined) return;
         setText('');
-        input.current?.blur();
+        // After the list has given the focus back to the field: keys are for the picture again.
+        requestAnimationFrame(() => input.current?.blur());
         onChoose(hit.node);
       }}
     >

@@ -60,6 +60,8 @@ export function GraphTree() {
       return branch.ties.map((tie) => ({ key: `${branch.key} ${tie.relationship.id} ${tie.direction}`, tie }));
     return [];
   };
+  // A closed branch holds one of its own unseen: the tree opens by key only what has something in it.
+  const offered = (branch: Branch) => (open.has(branch.key) ? branchesOf(branch) : branchesOf(branch).slice(0, 1));
   const find = (key: string): Branch | undefined => {
     const roots: readonly Branch[] = kinds.map((kind) => ({ key: kindKey(kind.type), kind }));
     const nodes = roots.flatMap(branchesOf);
@@ -97,9 +99,7 @@ export function GraphTree() {
           </>
         )}
       </TreeItemContent>
-      {open.has(branch.key) && (
-        <Collection items={branchesOf(branch).map(keyed)}>{({ branch: inner }) => renderBranch(inner)}</Collection>
-      )}
+      <Collection items={offered(branch).map(keyed)}>{({ branch: inner }) => renderBranch(inner)}</Collection>
     </TreeItem>
   );
   const textOf = (branch: Branch): string => {
