@@ -78,7 +78,12 @@ export function quietLinks(stage: Stage, projection: Projection): Link[] {
   }));
 }
 
-function course({ graph }: Stage, id: string, { toScreen }: Projection): Pick<Link, 'from' | 'to' | 'curvature'> {
+/** The way a link takes. */
+export function course(
+  { graph }: Stage,
+  id: string,
+  { toScreen }: Projection,
+): Pick<Link, 'from' | 'to' | 'curvature'> {
   const { type, curvature } = graph.getEdgeAttributes(id);
   return {
     from: toScreen(graph.getNodeAttributes(graph.source(id))),

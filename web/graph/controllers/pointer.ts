@@ -1,10 +1,12 @@
 /** What mouse and fingers do on the picture. Each gesture becomes a change of the session; nothing is drawn here but the lasso. */
 import type { Position } from '../layouts/layout.ts';
-import { clearSelection, hover, type SelectMode, selectNodes, selectRelationships } from '../selecting.ts';
+import { clearSelection, type SelectMode, selectNodes, selectRelationships } from '../selecting.ts';
 import { move } from '../session.ts';
 import { apply, useSession } from '../store.ts';
 import { stopGlide } from './glide.ts';
 import { nodesWithin, paintLasso } from './lasso.ts';
+import { linkAt } from './linkAt.ts';
+import { createPointing } from './pointing.ts';
 import { toSheet } from './sheet.ts';
 import type { Stage } from './stage.ts';
 
@@ -30,6 +32,7 @@ interface Gesture {
 export function listenToPointer(stage: Stage, handlers: PointerHandlers): () => void {
   const { renderer } = stage;
   let gesture: Gesture | null = null;
+  const pointing = createPointing(stage);
   // A drag ends with a click that must not select.
   let wasMoving = false;
 
@@ -38,23 +41,18 @@ export function listenToPointer(stage: Stage, handlers: PointerHandlers): () => 
 
   const listeners = {
     enterNode: ({ node }: { node: string }) => {
-      if (gesture === null) apply(hover(node));
-      stage.container.style.cursor = 'pointer';
+      if (gesture === null) pointing.enter(node);
     },
-    enterEdge: ({ edge }: { edge: string }) => {
-      if (gesture === null) apply(hover(edge));
-      stage.container.style.cursor = 'pointer';
-    },
-    leaveNode: () => leave(),
-    leaveEdge: () => leave(),
+    leaveNode: () => pointing.leave(),
     clickNode: ({ node, event }: NodeEvent) => {
       if (!wasMoving) apply(selectNodes([node], modeOf(event.original)));
     },
-    clickEdge: ({ edge, event }: EdgeEvent) => {
-      if (!wasMoving) apply(selectRelationships([edge], modeOf(event.original)));
-    },
     clickStage: ({ event }: StageEvent) => {
-      if (!wasMoving && modeOf(event.original) === 'replace') apply(clearSelection);
+      if (wasMoving) return;
+      const link = linkAt(stage, pointOf(event));
+      const mode = modeOf(event.original);
+      if (link !== null) apply(selectRelationships([link], mode));
+      else if (mode === 'replace') apply(clearSelection);
     },
     doubleClickNode: ({ node, event }: NodeEvent) => {
       event.preventSigmaDefault();
@@ -64,11 +62,13 @@ export function listenToPointer(stage: Stage, handlers: PointerHandlers): () => 
       if (!useSession.getState().selection.nodes.has(node)) apply(selectNodes([node]));
       openMenu(node, event.original);
     },
-    rightClickEdge: ({ edge, event }: EdgeEvent) => {
-      apply(selectRelationships([edge]));
-      openMenu(edge, event.original);
+    rightClickStage: ({ event }: StageEvent) => {
+      event.original.preventDefault();
+      const link = linkAt(stage, pointOf(event));
+      if (link === null) return;
+      apply(selectRelationships([link]));
+      openMenu(link, event.original);
     },
-    rightClickStage: ({ event }: StageEvent) => event.original.preventDefault(),
     downNode: ({ node, event }: NodeEvent) => {
       if (isSecondary(event.original)) return;
       const { selection } = useSession.getState();
@@ -80,7 +80,10 @@ export function listenToPointer(stage: Stage, handlers: PointerHandlers): () => 
       gesture = { kind: 'lasso', start: pointOf(event), ids: [], points: [pointOf(event)], isMoving: false };
     },
     moveBody: ({ event }: StageEvent) => {
-      if (gesture === null) return;
+      if (gesture === null) {
+        pointing.move(isOverCanvas(event.original) ? pointOf(event) : null);
+        return;
+      }
       event.preventSigmaDefault();
       event.original.preventDefault();
       const point = pointOf(event);
@@ -93,13 +96,11 @@ export function listenToPointer(stage: Stage, handlers: PointerHandlers): () => 
       }
     },
     upNode: () => finish(),
-    upEdge: () => finish(),
     upStage: () => finish(),
   };
 
-  function leave(): void {
-    if (gesture === null) apply(hover(null));
-    stage.container.style.cursor = '';
+  function isOverCanvas({ target }: Event): boolean {
+    return target instanceof Node && stage.container.contains(target);
   }
 
   function drag(gesture: Gesture, point: Position): void {
@@ -147,6 +148,7 @@ export function listenToPointer(stage: Stage, handlers: PointerHandlers): () => 
   stage.container.addEventListener('contextmenu', (event) => event.preventDefault(), { signal });
   return () => {
     abort();
+    pointing.pause();
     for (const [name, listener] of Object.entries(listeners)) renderer.off(name as never, listener as never);
   };
 }
@@ -155,7 +157,6 @@ interface StageEvent {
   event: { x: number; y: number; original: MouseEvent | TouchEvent; preventSigmaDefault: () => void };
 }
 type NodeEvent = StageEvent & { node: string };
-type EdgeEvent = StageEvent & { edge: string };
 
 function pointOf({ x, y }: StageEvent['event']): Position {
   return { x, y };

@@ -58,9 +58,8 @@ export interface Stage extends LaidSheet {
 
 export type LayerName = 'shores' | 'names' | 'links' | 'strongNames' | 'lasso';
 
-/** Above these numbers of edges, curves and clicks on edges cost more than they tell (measured: design notes on sigma). */
+/** Above these numbers of edges, curves and edges drawn while moving cost more than they tell. */
 export const CURVES_UP_TO = 3000;
-const EDGE_EVENTS_UP_TO = 5000;
 const STILL_UP_TO = 10_000;
 
 /** @throws where the browser has no WebGL: the canvas then says so. */
@@ -77,8 +76,6 @@ export function createStage(container: HTMLElement, initial: Pick<Stage, 'palett
     },
     // Names are ours (layers/names.ts): sigma's grid lets them touch.
     renderLabels: false,
-    // On from the start: sigma makes the layer that finds edges under the pointer once.
-    enableEdgeEvents: true,
     defaultDrawNodeHover: () => {},
     itemSizesReference: 'positions',
     // Discs grow slower than distances, so that coming nearer makes room.
@@ -143,7 +140,6 @@ export function groundOf({ paper, mark, onType }: Palette): DiscGround {
 /** Settings that depend on how much there is to draw. */
 export function suitSize(stage: Stage): void {
   const { size } = stage.graph;
-  stage.renderer.setSetting('enableEdgeEvents', size <= EDGE_EVENTS_UP_TO);
   stage.renderer.setSetting('hideEdgesOnMove', size > STILL_UP_TO || (size > CURVES_UP_TO && !hasGraphicsCard(stage)));
 }
 

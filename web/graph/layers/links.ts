@@ -1,10 +1,18 @@
 /** Paints the links that stand out, and says in italics what they are where there is room. */
 import { type Box, overlap } from './names.ts';
 
+interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Enough for a curve of a screen's width to be within a pixel of its pieces. */
+const CURVE_PIECES = 16;
+
 /** A link on the screen, in CSS pixels. `curvature` as sigma's: 0 is straight. */
 export interface Link {
-  readonly from: { readonly x: number; readonly y: number };
-  readonly to: { readonly x: number; readonly y: number };
+  readonly from: Point;
+  readonly to: Point;
   readonly curvature: number;
   readonly width: number;
   readonly color: string;
@@ -78,15 +86,47 @@ function boxAround(x: number, y: number, width: number): Box {
   };
 }
 
+/** How far a point is from a link as it is drawn, in pixels; Infinity where it is surely beyond `reach`. */
+export function distanceToLink(link: Pick<Link, 'from' | 'to' | 'curvature'>, { x, y }: Point, reach: number): number {
+  const bend = bendOf(link);
+  const [xs, ys] = [
+    [link.from.x, link.to.x, bend.x],
+    [link.from.y, link.to.y, bend.y],
+  ];
+  const isFar =
+    x < Math.min(...xs) - reach ||
+    x > Math.max(...xs) + reach ||
+    y < Math.min(...ys) - reach ||
+    y > Math.max(...ys) + reach;
+  if (isFar) return Number.POSITIVE_INFINITY;
+  const pieces = link.curvature === 0 ? 1 : CURVE_PIECES;
+  let nearest = Number.POSITIVE_INFINITY;
+  let start = pointOn(link, 0);
+  for (let piece = 1; piece <= pieces; piece++) {
+    const end = pointOn(link, piece / pieces);
+    nearest = Math.min(nearest, distanceToSegment({ x, y }, start, end));
+    start = end;
+  }
+  return nearest;
+}
+
+function distanceToSegment(point: Point, from: Point, to: Point): number {
+  const [dx, dy] = [to.x - from.x, to.y - from.y];
+  const squared = dx * dx + dy * dy;
+  const along = squared === 0 ? 0 : ((point.x - from.x) * dx + (point.y - from.y) * dy) / squared;
+  const nearest = Math.min(1, Math.max(0, along));
+  return Math.hypot(from.x + dx * nearest - point.x, from.y + dy * nearest - point.y);
+}
+
 /** The control point of the curve that @sigma/edge-curve draws, so that both lie on one another. */
-function bendOf({ from, to, curvature }: Link): { x: number; y: number } {
+function bendOf({ from, to, curvature }: Pick<Link, 'from' | 'to' | 'curvature'>): Point {
   return {
     x: (from.x + to.x) / 2 + (to.y - from.y) * curvature,
     y: (from.y + to.y) / 2 - (to.x - from.x) * curvature,
   };
 }
 
-function pointOn(link: Link, along: number): { x: number; y: number } {
+function pointOn(link: Pick<Link, 'from' | 'to' | 'curvature'>, along: number): Point {
   const bend = bendOf(link);
   const [a, b, c] = [(1 - along) ** 2, 2 * along * (1 - along), along ** 2];
   return {
