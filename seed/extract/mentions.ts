@@ -5,7 +5,7 @@ import { layAgain } from './mentions/again.ts';
 import { layAgreements } from './mentions/agreements.ts';
 import { layEnglishAuthorities } from './mentions/authorities.ts';
 import { Board } from './mentions/board.ts';
-import { completeNames } from './mentions/complete.ts';
+import { completeNames, laySharedSurnames } from './mentions/complete.ts';
 import { layBracketedEvents } from './mentions/events.ts';
 import { layHeadsAlone } from './mentions/headsAlone.ts';
 import { findOffices } from './mentions/offices.ts';
@@ -36,6 +36,7 @@ export function findMentions(read: ReadText): Mention[] {
     layAgreements(board, sentence);
     laySectors(board, sentence);
   }
+  for (const sentence of sentences) laySharedSurnames(board, sentence);
   for (const sentence of sentences) completeNames(board, sentence);
   const named = board.mentions().filter((mention) => mention.type !== 'Unknown');
   return inOrder([...named, ...findOffices(read, named)]);

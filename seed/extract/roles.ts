@@ -97,6 +97,7 @@ export function readRoles(read: ReadText, mentions: readonly Mention[]): RoleRea
       pairs: pairRoles(
         items,
         phrases.filter((phrase) => !officeOf(phrase)),
+        zone.kind === 'tableRow',
       ),
       offices: phrases.flatMap((phrase) => {
         const office = officeOf(phrase);

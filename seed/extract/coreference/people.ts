@@ -14,10 +14,17 @@ const MASCULINE_HONORIFICS = /^(?:m|mm|monsieur|mr)\.?$/;
 export function linkSurnames(mentions: readonly Mention[]): Coreference[] {
   const people = mentions.filter((mention) => mention.type === 'Person' && mention.named !== false);
   const full = people.filter((mention) => isFull(mention.name));
+  const initialed = people.filter(
+    (mention) => INITIAL.test(mention.name) && !full.some((other) => bears(other.name, mention.name)),
+  );
   return people
     .filter((mention) => !isFull(mention.name))
     .flatMap((mention) => {
-      const bearers = full.filter((other) => bears(other.name, mention.name) && agree(other, mention));
+      // Where nobody has a given name, "F. Lambert" is who "Mme Lambert" is.
+      const bearers = [
+        ...full,
+        ...initialed.filter((other) => other !== mention && !INITIAL.test(mention.name)),
+      ].filter((other) => bears(other.name, mention.name) && agree(other, mention));
       const names = new Set(bearers.map((other) => keyOf('Person', other.name)));
       if (names.size === 0) return [];
       const before = bearers.filter((other) => other.start < mention.start).at(-1);

@@ -10,6 +10,21 @@ import { isNameWord } from './phrase.ts';
 
 const OTHER_SCRIPT = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 
+const KIN = /^(?:freres|soeurs|frere|soeur|epoux|brothers|sisters|mm\.|mmes|mm|couple|conjoints)$/;
+
+/** "les frères **Luc** et Martin Beausoleil": the first has the surname of the second. */
+export function laySharedSurnames(board: Board, sentence: Sentence): void {
+  const { tokens } = board.read;
+  for (const person of board.between(sentence.firstToken, sentence.endToken)) {
+    const [joint, given, kin] = [person.first - 1, person.first - 2, person.first - 3];
+    if (person.type !== 'Person' || kin < sentence.firstToken || person.end - person.first < 2) continue;
+    if (!/^(?:et|and)$/.test(tokens[joint]!.fold) || !KIN.test(tokens[kin]!.fold) || !isNameWord(tokens[given]))
+      continue;
+    const name = `${tokens[given]!.text} ${board.words(person.first + 1, person.end)}`;
+    board.lay({ first: given, end: given + 1, type: 'Person', name, rule: 'person/shared-surname' });
+  }
+}
+
 /** Gives the names of a sentence their honorifics, their other forms, their order. */
 export function completeNames(board: Board, sentence: Sentence): void {
   const { tokens } = board.read;

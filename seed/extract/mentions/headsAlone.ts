@@ -11,6 +11,12 @@ import { isNameWord } from './phrase.ts';
 
 const DETERMINERS = new Set(['le', 'la', "l'", 'du', 'au', 'the', 'cette', 'cet', 'ce']);
 const TOWNS = new Set(['ville', 'commune', 'municipalite', 'city', 'town']);
+/** Common nouns that a text uses of one body only; "le centre", "the office" may be any. */
+const PLAIN = new Set(
+  'institut institute universite university college cegep academie academy chambre chamber federation association alliance agence agency fondation foundation technopole syndicat guild council'.split(
+    ' ',
+  ),
+);
 const BODIES = new Set<string>(['Company', 'Institute', 'Government', 'Association', 'Event']);
 
 /** Lays them with the full name. */
@@ -19,7 +25,8 @@ export function layHeadsAlone(board: Board, sentence: Sentence): void {
   for (let at = sentence.firstToken + 1; at < sentence.endToken; at++) {
     const token = tokens[at]!;
     if (!DETERMINERS.has(tokens[at - 1]!.fold) || !isUntyped(board, at)) continue;
-    if (token.shape !== 'Capital' && !endsRole(board, at, sentence)) continue;
+    if (token.shape !== 'Capital' && !PLAIN.has(token.fold) && !endsRole(board, at, sentence)) continue;
+    if (token.shape !== 'Capital' && goesOn(tokens[at + 1]?.fold)) continue;
     if (at + 1 < sentence.endToken && (isNameWord(tokens[at + 1]) || tokens[at + 1]!.tag === 'ADJ')) continue;
     if (!TOWNS.has(token.fold) && !headAt(board, at, sentence)) continue;
     const named = TOWNS.has(token.fold) ? lastTown(board, at) : onlyBody(board, token.fold);
@@ -44,6 +51,8 @@ function endsRole(board: Board, at: number, sentence: Sentence): boolean {
   }
   return false;
 }
+
+const goesOn = (next: string | undefined) => /^(?:de|du|des|d'|of|for|qui|that|which)$/.test(next ?? '');
 
 const isUntyped = (board: Board, at: number) => (board.at(at)?.type ?? 'Unknown') === 'Unknown';
 const nameOf = (board: Board, draft: Draft) => draft.name ?? board.words(draft.first, draft.end);

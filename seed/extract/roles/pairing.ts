@@ -13,11 +13,13 @@ export interface Pair {
   readonly complement?: Item;
 }
 
-const MARKS = new Set([',', '(', '–', '-', '|', ':', ';', '--', '→']);
+const MARKS = new Set([',', '(', '–', '-', '|', ':', '--', '→']);
+/** Between the cells of some tables; elsewhere it parts one person from the next. */
+const TABLE_MARKS = new Set([...MARKS, ';']);
 
 /** Pairs in the order of the phrases. Phrases that nobody in the sentence holds are not among them. */
-export function pairRoles(items: readonly Item[], phrases: readonly RolePhrase[]): Pair[] {
-  const pairing = new Pairing(items, phrases);
+export function pairRoles(items: readonly Item[], phrases: readonly RolePhrase[], isTable = false): Pair[] {
+  const pairing = new Pairing(items, phrases, isTable ? TABLE_MARKS : MARKS);
   pairing.pairPlurals();
   pairing.pairNeighbors();
   pairing.pairAcrossMarks();
@@ -31,7 +33,10 @@ class Pairing {
   private readonly items: readonly Item[];
   private readonly phrases: readonly RolePhrase[];
 
-  constructor(items: readonly Item[], phrases: readonly RolePhrase[]) {
+  private readonly marks: ReadonlySet<string>;
+
+  constructor(items: readonly Item[], phrases: readonly RolePhrase[], marks: ReadonlySet<string>) {
+    this.marks = marks;
     this.items = items;
     this.phrases = phrases;
   }
@@ -55,7 +60,7 @@ class Pairing {
     for (const phrase of this.phrases) {
       if (phrase.isPlural || (phrase.continues && !phrase.isDefinite && this.before(phrase))) continue;
       const looks = phrase.isDefinite || phrase.isPossessive ? [ahead, back] : [back, ahead, inCapacity];
-      for (const look of looks) this.give(phrase, look(this.items, phrase, this.free));
+      for (const look of looks) this.give(phrase, look(this.items, phrase, this.free, this.marks));
     }
   }
 
@@ -95,9 +100,9 @@ function beside(items: readonly Item[], phrase: RolePhrase, free: Free): Item | 
 }
 
 /** "le maire de Roubaix, **Alexandre Petit**", "sa directrice, **le Dr Iyer**", "Its founder (**Naoko Ueda**)". */
-function ahead(items: readonly Item[], phrase: RolePhrase, free: Free): Item | undefined {
+function ahead(items: readonly Item[], phrase: RolePhrase, free: Free, marks: ReadonlySet<string>): Item | undefined {
   const at = skipBracket(items, phrase.end);
-  if (!MARKS.has(items[at]?.fold ?? '')) return undefined;
+  if (!marks.has(items[at]?.fold ?? '')) return undefined;
   return free(skipHonorifics(items, at + 1));
 }
 
@@ -113,10 +118,10 @@ function inCapacity(items: readonly Item[], phrase: RolePhrase, free: Free): Ite
 }
 
 /** "**Jean Roy**, maire de A", "**Jean Roy** (maire de A)", "**X**, the founder of A". */
-function back(items: readonly Item[], phrase: RolePhrase, free: Free): Item | undefined {
+function back(items: readonly Item[], phrase: RolePhrase, free: Free, marks: ReadonlySet<string>): Item | undefined {
   let at = phrase.first - 1;
   if (at < 0) return undefined;
-  if (MARKS.has(items[at]!.fold)) at--;
+  if (marks.has(items[at]!.fold)) at--;
   // "Naoko Ueda (上田 直子), fondatrice": the name in another script stands between.
   if (items[at]?.fold === ')') {
     const open = items.findLastIndex((item, index) => index < at && item.fold === '(');

@@ -48,20 +48,9 @@ const KINDS: readonly RoleKind[] = [
   'academic',
 ];
 const DEFINITE = new Set(['le', 'la', "l'", 'les', 'the', 'au', 'du', 'aux', 'des']);
-const POSSESSIVE = new Set([
-  'son',
-  'sa',
-  'ses',
-  'leur',
-  'leurs',
-  'its',
-  'their',
-  'whose',
-  'notre',
-  'nos',
-  'votre',
-  'our',
-]);
+const POSSESSIVE = new Set(['son', 'sa', 'ses', 'leur', 'leurs', 'its', 'their', 'whose']);
+/** "notre interprète" is nobody’s in the text. */
+const OURS = new Set(['notre', 'nos', 'votre', 'vos', 'our', 'your', 'mon', 'ma', 'mes', 'my']);
 const FORMER = new Set([
   'ancien',
   'ancienne',
@@ -74,6 +63,11 @@ const FORMER = new Set([
   'then',
   'feu',
   'late',
+  'formerly',
+  'previously',
+  'autrefois',
+  'anciennement',
+  'jadis',
 ]);
 const NOW = new Set([
   "aujourd'hui",
@@ -88,6 +82,7 @@ const NOW = new Set([
 ]);
 const COMING = new Set(['futur', 'future', 'designe', 'designee', 'incoming', 'designate', 'elect']);
 const PREPOSITIONS = new Set([
+  'to',
   'de',
   'du',
   'des',
@@ -197,7 +192,7 @@ function readBefore(items: readonly Item[], role: number, floor: number, languag
     found.first = at;
   }
   const word = at >= floor ? items[at]! : undefined;
-  if (word && (DEFINITE.has(word.fold) || POSSESSIVE.has(word.fold))) {
+  if (word && (DEFINITE.has(word.fold) || POSSESSIVE.has(word.fold) || OURS.has(word.fold))) {
     found.determiner = word.fold;
     found.first = at;
     if (at > floor && items[at - 1]!.fold === 'dont') {

@@ -47,7 +47,7 @@ export function placeOfRole(items: readonly Item[], pair: Pair, around: Surround
     const holder = nextCell(items, end, around.read, CIVIC.has(phrase.kind)) ?? label(items, start);
     if (holder) return holder;
   }
-  const near = appositionAfter(items, end) ?? bracketed(items, start);
+  const near = bracketAfter(items, end) ?? appositionAfter(items, end) ?? bracketed(items, start);
   if (near) return near;
   if (CIVIC.has(phrase.kind)) return phrase.isPossessive ? cityBefore(items, start) : civicPlace(items, start, around);
   if (phrase.isPossessive) return bodyBefore(items, start, around.previous);
@@ -97,6 +97,11 @@ function appositionAfter(items: readonly Item[], end: number): Item | undefined 
   if (items[end]?.fold !== ',' || !isOrganization(holder)) return undefined;
   const next = items[end + 2];
   return next === undefined || CLOSERS.has(next.fold) ? holder : undefined;
+}
+
+/** "son associé Rémi Paré (**Fromagerie Tournevent**)". */
+function bracketAfter(items: readonly Item[], end: number): Item | undefined {
+  return items[end]?.fold === '(' && isOrganization(items[end + 1]) ? items[end + 1] : undefined;
 }
 
 /** "l’**Ambassade** (M. Hofstetter, conseiller scientifique)". */

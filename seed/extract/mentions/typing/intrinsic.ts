@@ -46,7 +46,8 @@ const ARTICLES = new Set(['le', 'la', "l'", 'du', 'au', 'the', 'cette', 'cet']);
 function isMadeOfWords(board: Board, draft: Draft, sentence: Sentence): boolean {
   const kind = board.read.zones[sentence.zone]!.kind;
   const tokens = board.read.tokens.slice(draft.first, draft.end).filter((token) => token.kind === 'word');
-  if (tokens.length < 2 || isMarked(tokens) || kind === 'title' || kind === 'heading') return false;
+  if (tokens.length < 2 || isInitials(tokens[0]!) || isMarked(tokens) || kind === 'title' || kind === 'heading')
+    return false;
   const isWord = (token: Token) =>
     (isCommonWord(token.fold, 'fr') || isCommonWord(token.fold, 'en')) && !isFirstName(token.fold);
   const opens = draft.first === sentence.firstToken && isCommonWord(tokens[0]!.fold, sentence.language);

@@ -9,13 +9,21 @@ const city = (id: string, weight: number) => ({ id: `place/${id}`, emits: { type
 export const PLACES: readonly TypingRule[] = [
   {
     ...city('mayor-of', 7),
-    trigger: { class: ['role.mayor', 'role.deputy-mayor'] },
-    pattern: [{ class: ['role.mayor', 'role.deputy-mayor'] }, OF, NAME, { group: [AND, OF, NAME], repeat: [0, 6] }],
+    trigger: { class: 'role.mayor' },
+    pattern: [{ class: 'role.mayor' }, OF, NAME, { group: [AND, OF, NAME], repeat: [0, 6] }],
     examples: [
       { text: 'Ce fut l’occasion pour le maire de Shawinigan de parler.', gives: { name: 'Shawinigan' } },
       { text: 'The Mayor of Gimli welcomed them.', gives: { name: 'Gimli' } },
     ],
     counterExamples: ['Le président de Voltarhône a signé.'],
+  },
+  {
+    ...city('deputy-of', 7),
+    trigger: { class: 'role.deputy-mayor' },
+    // "échevin **du** Commerce" has a field, not a town.
+    pattern: [{ class: 'role.deputy-mayor' }, { words: ['de', "d'", 'of'] }, NAME],
+    examples: [{ text: 'L’adjointe au maire de Shawinigan a parlé.', gives: { name: 'Shawinigan' } }],
+    counterExamples: ['L’échevin du Commerce a parlé.'],
   },
   {
     ...city('mayors-of', 7),
