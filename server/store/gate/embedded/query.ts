@@ -89,6 +89,14 @@ export function endOfClause(query: Query, clause: number): number {
   return Math.min(next ?? close, close, semicolon < 0 ? close : semicolon);
 }
 
+/** Whether a token stands in the pattern of a MATCH or OPTIONAL MATCH, before its WHERE. */
+export function isInMatch(query: Query, i: number): boolean {
+  return query.clauses.some((clause) => {
+    const isMatch = query.tokens[clause]!.upper === 'MATCH' || query.tokens[clause]!.upper === 'OPTIONAL';
+    return isMatch && clause < i && i < endOfClause(query, clause);
+  });
+}
+
 /** The query's own text from one token to before another, or to its end. */
 export function sourceOf(query: Query, from: number, to: number): string {
   const [first, last] = [query.tokens[from], query.tokens[Math.min(to, query.tokens.length) - 1]];

@@ -1,6 +1,6 @@
 /** Turns a query into words that mean the same to the embedded engine as they do to Neo4j. Column names stay those that were typed. */
 import { isName, isSign } from '../reading.ts';
-import { type Item, itemsOf, type Query, sourceOf } from './query.ts';
+import { type Item, isInMatch, isVariable, itemsOf, type Query, sourceOf } from './query.ts';
 import { isArrow, type Variables } from './variables.ts';
 
 /** Text put in at an offset of the query, in place of `length` characters. */
@@ -14,8 +14,10 @@ export function rewrite(query: Query, variables: Variables): string {
   const edits = [
     ...nameColumns(query, variables),
     ...sumFromZero(query),
+    ...roundToFloat(query),
     ...offsetAsSkip(query),
     ...projectVariables(query),
+    ...projectNothing(query, variables),
     ...textBesideNumbers(query),
     ...quoteReserved(query),
   ];
@@ -40,10 +42,17 @@ function nameColumns(query: Query, variables: Variables): Edit[] {
 function nameColumn(query: Query, item: Item, variables: Variables): Edit {
   const [first, last] = [query.tokens[item.from]!, query.tokens[item.to - 1]!];
   const isStar = isSign(first, '*') && item.to - item.from === 1;
-  if (!isStar) return { at: last.end, length: 0, text: ` AS ${quoted(sourceOf(query, item.from, item.to))}` };
+  if (!isStar) return { at: last.end, length: 0, text: ` AS ${quoted(columnOf(query, item))}` };
   const columns = [...new Set([...variables.nodes, ...variables.relationships, ...variables.paths])].sort();
   const text = columns.map((name) => `${quoted(name)} AS ${quoted(name)}`).join(', ');
   return { at: first.start, length: 1, text };
+}
+
+/** The text of the expression; of a projection, "n {.name}", the name that is projected. */
+function columnOf(query: Query, { from, to }: Item): string {
+  const isSubquery = /^(EXISTS|COUNT|COLLECT)$/.test(query.tokens[from]!.upper);
+  const isProjection = !isSubquery && isSign(query.tokens[from + 1], '{') && query.partner.get(from + 1) === to - 1;
+  return isProjection ? query.tokens[from]!.text : sourceOf(query, from, to);
 }
 
 function quoted(name: string): string {
@@ -51,13 +60,18 @@ function quoted(name: string): string {
 }
 
 /** The sum of nothing is 0. */
-function sumFromZero(query: Query): Edit[] {
+const sumFromZero = (query: Query) => wrapCalls(query, ['SUM'], 'coalesce(', ', 0)');
+
+/** What is rounded is no whole number yet: round(35) / 2 is 17.5. */
+const roundToFloat = (query: Query) => wrapCalls(query, ['ROUND', 'CEIL', 'FLOOR'], 'toFloat(', ')');
+
+function wrapCalls(query: Query, functions: readonly string[], before: string, after: string): Edit[] {
   return query.tokens.flatMap((token, i) => {
-    if (token.upper !== 'SUM' || !isSign(query.tokens[i + 1], '(') || isName(query.tokens, i)) return [];
+    if (!functions.includes(token.upper) || !isSign(query.tokens[i + 1], '(') || isName(query.tokens, i)) return [];
     const end = query.tokens[query.partner.get(i + 1)!]!.end;
     return [
-      { at: token.start, length: 0, text: 'coalesce(' },
-      { at: end, length: 0, text: ', 0)' },
+      { at: token.start, length: 0, text: before },
+      { at: end, length: 0, text: after },
     ];
   });
 }
@@ -82,6 +96,20 @@ function projectVariables(query: Query): Edit[] {
       (isSign(after, '}') || isSign(after, ',')) &&
       !isName(query.tokens, i);
     return isAlone ? [{ at: token.end, length: 0, text: `: ${token.text}` }] : [];
+  });
+}
+
+/** `n {.name}` of an absent n is absent, not a map of absent values. */
+function projectNothing(query: Query, { entities }: Variables): Edit[] {
+  return query.tokens.flatMap((token, i) => {
+    if (!isSign(query.tokens[i + 1], '{') || !isVariable(query, i, entities) || isInMatch(query, i)) return [];
+    const [before, outer] = [query.tokens[i - 1], query.tokens[i - 2]];
+    // "(n {id: 1})" in a pattern, unlike "collect(n {.id})".
+    if (isSign(before, '(') && outer?.kind !== 'word') return [];
+    return [
+      { at: token.start, length: 0, text: `CASE WHEN ${quoted(token.text)} IS NULL THEN null ELSE ` },
+      { at: query.tokens[query.partner.get(i + 1)!]!.end, length: 0, text: ' END' },
+    ];
   });
 }
 

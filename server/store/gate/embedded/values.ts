@@ -2,8 +2,8 @@
 import { ENTITY_PROPERTIES, NODES } from '../../../../model/ontology/nodes.ts';
 import { isSign } from '../reading.ts';
 import type { Token } from '../tokens.ts';
-import { type Deviation, say } from './deviation.ts';
-import { endOfClause, type Query, sourceOf } from './query.ts';
+import { type Deviation, ON_NEO4J, say } from './deviation.ts';
+import { isInMatch, type Query, sourceOf } from './query.ts';
 import { holdsEntity, type Variables } from './variables.ts';
 
 const NAME_THE_PROPERTY = say(
@@ -46,6 +46,18 @@ export const VALUE_DEVIATIONS: readonly Deviation[] = [
   {
     find: percentileByParameter,
     instead: say('Écrivez le nombre dans la requête.', 'Write the number in the query.', '질의에 숫자를 직접 쓰세요.'),
+  },
+  {
+    find: deviation,
+    instead: ON_NEO4J,
+  },
+  {
+    find: labelByPlace,
+    instead: say(
+      'L’ordre des étiquettes n’est promis nulle part : écrivez "City" IN labels(n).',
+      'No order of labels is promised anywhere: write "City" IN labels(n).',
+      '레이블의 순서는 보장되지 않습니다: "City" IN labels(n)로 쓰세요.',
+    ),
   },
   {
     find: wholeFloatAsText,
@@ -164,13 +176,6 @@ function isPatternMap(query: Query, bracket: number): boolean {
   return outer >= 0 && !isSign(query.tokens[outer], '{') && isInMatch(query, bracket);
 }
 
-function isInMatch(query: Query, i: number): boolean {
-  return query.clauses.some(
-    (clause) =>
-      ['MATCH', 'OPTIONAL'].includes(query.tokens[clause]!.upper) && clause < i && i < endOfClause(query, clause),
-  );
-}
-
 /** Null in a list or map decides comparisons and quantifiers that Neo4j leaves undecided. */
 function nullInList(query: Query): string | undefined {
   for (const [i, token] of query.tokens.entries()) {
@@ -232,6 +237,23 @@ function percentileByParameter(query: Query): string | undefined {
     return query.tokens[query.partner.get(i + 1)! - 1]?.kind !== 'number';
   });
   return at < 0 ? undefined : sourceOf(query, at, query.partner.get(at + 1)! + 1);
+}
+
+/** The deviation of a single value is absent, where Neo4j says 0. */
+function deviation(query: Query): string | undefined {
+  const at = query.tokens.findIndex(({ upper }, i) => upper.startsWith('STDEV') && isSign(query.tokens[i + 1], '('));
+  return at < 0 ? undefined : sourceOf(query, at, query.partner.get(at + 1)! + 1);
+}
+
+/** labels(n)[0], head(labels(n)): each engine has its own order. */
+function labelByPlace(query: Query): string | undefined {
+  const at = query.tokens.findIndex((token, i) => {
+    if (token.upper !== 'LABELS' || !isSign(query.tokens[i + 1], '(')) return false;
+    const before = query.tokens[i - 2]?.upper ?? '';
+    const isFirstOrLast = (before === 'HEAD' || before === 'LAST') && isSign(query.tokens[i - 1], '(');
+    return isFirstOrLast || isSign(query.tokens[query.partner.get(i + 1)! + 1], '[');
+  });
+  return at < 0 ? undefined : sourceOf(query, at, query.partner.get(at + 1)! + 2);
 }
 
 /** toString(1.0) is "1". */

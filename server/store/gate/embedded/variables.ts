@@ -1,6 +1,6 @@
 /** Which names of a query stand for nodes, relationships or paths, as far as its text tells. */
 import { isSign } from '../reading.ts';
-import { endOfClause, isVariable, itemsOf, type Query } from './query.ts';
+import { isInMatch, isVariable, itemsOf, type Query } from './query.ts';
 
 export interface Variables {
   readonly nodes: ReadonlySet<string>;
@@ -50,13 +50,6 @@ export function isArrow(query: Query, i: number): boolean {
   const token = query.tokens[i];
   if (token?.kind !== 'sign') return false;
   return ['-', '--', '->', '<-'].includes(token.text) || (token.text === '>' && isSign(query.tokens[i - 1], '--'));
-}
-
-function isInMatch(query: Query, i: number): boolean {
-  return query.clauses.some((clause) => {
-    const isMatch = query.tokens[clause]!.upper === 'MATCH' || query.tokens[clause]!.upper === 'OPTIONAL';
-    return isMatch && clause < i && i < endOfClause(query, clause);
-  });
 }
 
 function spread(query: Query, entities: Set<string>): void {

@@ -16,11 +16,20 @@ function refusal(cypher: string): string {
 
 test.each([
   ['MATCH (n)--(m) RETURN n, count(m)', 'MATCH (n)--(m) RETURN n AS `n`, count(m) AS `count(m)`'],
+  ['MATCH (n) RETURN n {.name}', 'MATCH (n) RETURN CASE WHEN `n` IS NULL THEN null ELSE n {.name} END AS `n`'],
+  [
+    'MATCH (n {order: 1}) WHERE EXISTS { (n {a: 1})--() } RETURN COUNT { (n)--() }',
+    'MATCH (n {order: 1}) WHERE EXISTS { (n {a: 1})--() } RETURN COUNT { (n)--() } AS `COUNT { (n)--() }`',
+  ],
+  ['MATCH (n) RETURN round(n.x) / 2 AS half', 'MATCH (n) RETURN toFloat(round(n.x)) / 2 AS half'],
   ['MATCH (n) RETURN sum(n.x) AS s', 'MATCH (n) RETURN coalesce(sum(n.x), 0) AS s'],
   ['MATCH (n) RETURN n.`a``b`', 'MATCH (n) RETURN n.`a``b` AS `n.``a````b```'],
   ['MATCH (b)-[r]->(a) RETURN *', 'MATCH (b)-[r]->(a) RETURN `a` AS `a`, `b` AS `b`, `r` AS `r`'],
   ['MATCH (n) RETURN n.id AS i ORDER BY i OFFSET 2 LIMIT 1', 'MATCH (n) RETURN n.id AS i ORDER BY i SKIP 2 LIMIT 1'],
-  ['WITH 7 AS x MATCH (n) RETURN n {.id, x} AS m', 'WITH 7 AS x MATCH (n) RETURN n {.id, x: x} AS m'],
+  [
+    'WITH 7 AS x MATCH (n) RETURN n {.id, x} AS m',
+    'WITH 7 AS x MATCH (n) RETURN CASE WHEN `n` IS NULL THEN null ELSE n {.id, x: x} END AS m',
+  ],
   ["MATCH (n) RETURN n.order + 'e' AS rank", "MATCH (n) RETURN toString(n.order) + 'e' AS rank"],
   ["MATCH (n) RETURN 'no. ' + n.order + '!' AS rank", "MATCH (n) RETURN 'no. ' + toString(n.order) + '!' AS rank"],
   ['MATCH (n:Set) RETURN n.delete AS x, $create AS y;', 'MATCH (n:`Set`) RETURN n.`delete` AS x, $`create` AS y'],
@@ -46,6 +55,8 @@ test.each([
   ['MATCH (n) RETURN percentileCont(n.order, $p) AS p', 'percentileCont(n.order, $p)'],
   ['MATCH (a)-[*2..1]->(b) RETURN b.id AS i', '[*2..1]'],
   ['MATCH (a)-[r]->(b) WHERE r:MET RETURN b.id AS i', 'r:MET'],
+  ['MATCH (n) RETURN stDev(n.order) AS s', 'stDev(n.order)'],
+  ['MATCH (n) RETURN labels(n)[0] AS l', 'labels(n)['],
   ["RETURN date('2024-10-03') AS d", 'date()'],
   ['MATCH (n:City|Region) RETURN n.id AS i', '(n:City|Region)'],
   ['EXPLAIN MATCH (n) RETURN n', 'EXPLAIN'],
