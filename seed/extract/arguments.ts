@@ -165,7 +165,7 @@ function groupToJoin(
   const last = groups.length - 1;
   if (last < 0) return -1;
   const person = argument.mention.type === 'Person' ? lastPerson(groups) : -1;
-  if (person >= 0 && person < last && isListed(tokens.slice(groups[person]!.endToken, firstToken))) return person;
+  if (person >= 0 && isListed(tokens.slice(groups[person]!.endToken, firstToken))) return person;
   const between = tokens.slice(groups[last]!.endToken, firstToken);
   return isCoordinated(between, groups[last]!.members.at(-1)!, argument) ? last : -1;
 }
@@ -182,7 +182,7 @@ const ADVERBIAL = /^(?:a|avec|en|lors|sur|pour|sous|apres|dans|with|after|during
 
 /** A mark, an apposition without a verb, and a mark or "and" before the next name and its role. */
 function isListed(between: readonly Token[]): boolean {
-  const opens = /^(?:,|et|and|[(]|[–—-]|a|au|de|du|d'|of|at|for|in)$/.test(between[0]?.fold ?? '');
+  const opens = /^(?:,|;|et|and|[()]|[–—-]|a|au|de|du|d'|of|at|for|in)$/.test(between[0]?.fold ?? '');
   if (between.length > LONGEST_ENTRY || !opens) return false;
   if (between.some((token) => /^(?:VERB|AUX|PRON|SCONJ)$/.test(token.tag) && token.fold !== "'s")) return false;
   // "conduite par X, à l’invitation de son homologue, Y": what begins with such a word is no apposition.
@@ -192,7 +192,13 @@ function isListed(between: readonly Token[]): boolean {
     join > 0 &&
     between
       .slice(join + 1)
-      .every((token) => BETWEEN.has(token.fold) || HONORIFIC.test(token.fold) || /^(?:NOUN|PROPN|ADJ)$/.test(token.tag))
+      .every(
+        (token) =>
+          BETWEEN.has(token.fold) ||
+          HONORIFIC.test(token.fold) ||
+          token.kind === 'symbol' ||
+          /^(?:NOUN|PROPN|ADJ)$/.test(token.tag),
+      )
   );
 }
 

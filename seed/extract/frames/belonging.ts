@@ -322,7 +322,7 @@ const FRAMES: readonly FactFrame[] = [
   {
     id: 'membership.fr',
     language: 'fr',
-    nouns: ['membre', 'membres', 'adhere', 'adherente'],
+    nouns: ['membre', 'membres', 'adhere', 'adherente', 'composante', 'filiale'],
     slots: {
       member: { at: 'before', types: ACTORS },
       body: { at: 'complement', prepositions: ['de', 'a'], types: ORGANIZATIONS },
@@ -336,6 +336,24 @@ const FRAMES: readonly FactFrame[] = [
       },
     ],
     counterExamples: ['L’Institut Lumen pourrait devenir membre du Réseau des instituts nordiques.'],
+  },
+  {
+    id: 'membership.whose.fr',
+    language: 'fr',
+    nouns: ['dont'],
+    slots: {
+      body: { at: 'before', types: ORGANIZATIONS },
+      member: { at: 'complement', prepositions: [''], types: ACTORS },
+    },
+    needs: ['membre', 'membres'],
+    emits: MEMBER,
+    examples: [
+      {
+        text: 'Le Réseau des instituts nordiques, dont l’Institut Lumen est membre, se réunit à Nagoya.',
+        gives: { member: ['Institut Lumen'], body: ['Réseau des instituts nordiques'] },
+      },
+    ],
+    counterExamples: ['Le Réseau des instituts nordiques, dont le siège est à Nagoya, se réunit.'],
   },
   {
     id: 'membership.founding.fr',

@@ -38,6 +38,8 @@ export interface Frame<Emits> {
   readonly slots: Readonly<Record<string, Slot>>;
   /** Words (folded) that void the frame when they stand in the sentence. */
   readonly unless?: readonly string[];
+  /** Words (folded) that void it when they stand between the trigger and a slot: "visite d’un membre de". */
+  readonly blocks?: readonly string[];
   /** Words (folded) of which one must stand in the sentence. */
   readonly needs?: readonly string[];
   /** The trigger opens the sentence: "Basé à Lévis, l’institut …". */

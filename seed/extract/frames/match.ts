@@ -95,7 +95,7 @@ function fill<Emits>(clause: Clause, frame: Frame<Emits>, trigger: Trigger): Fra
     if (group) slots.set(name, group);
     else if (!slot.optional) return undefined;
   }
-  if (!wordsAllow(clause, frame)) return undefined;
+  if (!wordsAllow(clause, frame) || isBlocked(clause, frame, trigger, slots)) return undefined;
   const head = read.tokens[trigger.first]!;
   const last = read.tokens[trigger.end - 1]!;
   const spans = [{ start: head.start, end: last.end }, ...slots.values()];
@@ -108,6 +108,18 @@ function fill<Emits>(clause: Clause, frame: Frame<Emits>, trigger: Trigger): Fra
     modality: modalityAt(read, sentence, trigger.first, trigger.verb ? 'verb' : frame.timeless ? 'apposition' : 'noun'),
     evidence: { start: Math.min(...spans.map((span) => span.start)), end: Math.max(...spans.map((span) => span.end)) },
   };
+}
+
+function isBlocked(
+  clause: Clause,
+  frame: Frame<unknown>,
+  trigger: Trigger,
+  slots: ReadonlyMap<string, Group>,
+): boolean {
+  const { blocks } = frame;
+  if (!blocks) return false;
+  const gaps = [...slots.values()].map((group) => clause.read.tokens.slice(trigger.end, group.firstToken));
+  return gaps.some((gap) => gap.some((token) => blocks.includes(token.fold)));
 }
 
 function wordsAllow(clause: Clause, frame: Frame<unknown>): boolean {
@@ -263,6 +275,7 @@ function fits(group: Group, slot: Slot): boolean {
   return group.members.some((member) => slot.types.includes(member.mention.type as never));
 }
 
+/** "par son homologue, X": the office before the comma is X’s own. */
 function isOffice({ read, sentence }: Clause, at: number): boolean {
   const classes = at >= 0 ? lexiconAt(read.tokens, at, at + 1, sentence.language)?.classes : undefined;
   return classes !== undefined && [...classes].some((name) => /^(?:role|counterpart)/.test(name));
@@ -280,22 +293,28 @@ const PREPOSITIONS = words(
 export function leadOf(clause: Clause, group: Group, from: number): string {
   const { tokens } = clause.read;
   let chained = false;
+  // Past the comma of "par le premier adjoint au maire, X" only what can lead a person in counts.
+  let inOffice = false;
   for (let at = group.firstToken - 1; at >= from; at--) {
     if (clause.groups.some((other) => other.firstToken <= at && at < other.endToken)) return chained ? 'de' : '';
-    const token = tokens[at]!;
-    const preposition = prepositionOf(token);
+    const preposition = prepositionOf(tokens[at]!);
+    if (inOffice && preposition !== '' && !LEADS_PEOPLE.has(preposition)) continue;
     if (preposition === 'de') {
       // "l’appui financier de": adjectives do not part a noun from its complement.
       if (tokens.slice(from, at).every((between) => between.tag === 'ADJ' || between.tag === 'ADV')) return 'de';
       chained = true;
     } else if (preposition !== '') {
       return preposition;
-    } else if (endsPhrase(clause, at)) {
+    } else if (tokens[at]!.fold === ',' && isOffice(clause, at - 1)) {
+      inOffice = true;
+    } else if (endsPhrase(tokens[at]!)) {
       return '';
     }
   }
   return '';
 }
+
+const LEADS_PEOPLE = words('par avec pour chez by with for');
 
 /** "à" for "aux", "de" for "of"; "" for what is no preposition. */
 function prepositionOf({ fold, text }: Token): string {
@@ -305,9 +324,4 @@ function prepositionOf({ fold, text }: Token): string {
   return PREPOSITIONS.has(fold) ? fold : '';
 }
 
-/** A mark or verb ends what a preposition leads in; the comma of "par son homologue, X" does not, for the office is X’s own. */
-function endsPhrase(clause: Clause, at: number): boolean {
-  const token = clause.read.tokens[at]!;
-  if (token.fold === ',' && isOffice(clause, at - 1)) return false;
-  return token.kind === 'punctuation' || token.tag === 'VERB' || token.tag === 'AUX';
-}
+const endsPhrase = (token: Token) => token.kind === 'punctuation' || token.tag === 'VERB' || token.tag === 'AUX';

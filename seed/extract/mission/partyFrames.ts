@@ -118,8 +118,7 @@ export const PARTY_FRAMES: readonly PartyFrame[] = [
   {
     id: 'party.made.fr',
     language: 'fr',
-    nouns: ['formee', 'forme', 'formes', 'formees'],
-    verbs: ['composer', 'reunir', 'compter', 'comprendre', 'regrouper', 'rassembler'],
+    verbs: ['composer', 'former', 'reunir', 'compter', 'comprendre', 'regrouper', 'rassembler'],
     slots: {
       group: { at: 'patient', types: MISSION, optional: true },
       traveller: { at: 'complement', prepositions: ['de', 'par', ''], types: PEOPLE },

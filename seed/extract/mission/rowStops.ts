@@ -89,7 +89,9 @@ function hostsOf(read: ReadText, named: readonly Mention[], row: Row, kind: stri
   const able = named.filter((mention) => mention.type === 'Person' || isOrganization(mention));
   if (row.host) return outermost(able.filter((mention) => contains(row.host!, mention)));
   if (kind === 'signing') return [];
-  const inRow = outermost(able.filter((mention) => contains(row.activity, mention)));
+  const inRow = outermost(
+    able.filter((mention) => [row.activity, ...row.below].some((part) => contains(part, mention))),
+  );
   const organizations = inRow.filter((mention) => mention.type !== 'Person');
   const people = inRow.filter((mention) => mention.type === 'Person');
   const led = organizations.filter((mention) => OFFERED.test(fold(read.view.slice(row.activity.start, mention.start))));
