@@ -11,6 +11,7 @@ import { layHeadsAlone } from './mentions/headsAlone.ts';
 import { findOffices } from './mentions/offices.ts';
 import { layHeadedNames } from './mentions/organizations.ts';
 import { findRuns } from './mentions/runs.ts';
+import { laySectionNames } from './mentions/sectionNames.ts';
 import { laySectors } from './mentions/sectors.ts';
 import { layTables } from './mentions/tables.ts';
 import { typeNames } from './mentions/typeNames.ts';
@@ -30,6 +31,7 @@ export function findMentions(read: ReadText): Mention[] {
   typeNames(board, sentences);
   // What is typed now types what stands beside it: a city its country, a member of a list the others.
   typeNames(board, sentences);
+  laySectionNames(board);
   layAgain(board, sentences);
   for (const sentence of sentences) layHeadsAlone(board, sentence);
   for (const sentence of sentences) {

@@ -36,7 +36,8 @@ export function findRoles(read: ReadText, mentions: readonly Mention[]): Claim[]
       if (holders.length > 0) placed.add(pair.person.mention!.id);
     }
     for (const { office, phrase } of offices) {
-      for (const holder of phrase.complements) claims.push(officeClaim(items, office, phrase, holder));
+      const holder = phrase.complements.find((item) => contains(office, item));
+      if (holder) claims.push(officeClaim(items, office, phrase, holder));
     }
     claims.push(...findRepresentatives(read, reading).filter((claim) => !placed.has(claim.from)));
   });
@@ -44,15 +45,13 @@ export function findRoles(read: ReadText, mentions: readonly Mention[]): Claim[]
 }
 
 function surroundingsOf(read: ReadText, readings: readonly RoleReading[], index: number): Surroundings {
-  const { zone, isRow } = readings[index]!;
+  const { zone, isRow, isTable } = readings[index]!;
   const previous = readings[index - 1];
-  const itemsOf = (wanted: number) => readings.filter((other) => other.zone === wanted).flatMap((other) => other.items);
-  const { heading } = read.zones[zone]!;
   return {
     read,
     isRow,
     previous: previous?.zone === zone ? previous.items : [],
-    section: isRow && heading > 0 ? sectionHolder(itemsOf(heading)) : undefined,
+    section: isRow && !isTable ? sectionOf(read, readings, index) : undefined,
     issuer: issuerOf(readings),
     bodies: readings.flatMap((other) => other.items).filter((item) => item.mention?.type === 'Government'),
   };
@@ -60,12 +59,21 @@ function surroundingsOf(read: ReadText, readings: readonly RoleReading[], index:
 
 const BODIES = new Set<string>(['Company', 'Institute', 'Government', 'Association']);
 
-/** A heading that is a body’s name and nothing else, or that names one city. */
-function sectionHolder(items: readonly Item[]): Item | undefined {
-  const words = items.filter((item) => item.kind === 'word');
-  const [only] = words;
-  if (words.length === 1 && BODIES.has(only?.mention?.type ?? '')) return only;
-  return onlyCity(items);
+/**
+ * What the lines above a row are about: the nearest that is a body's or an authority's name and nothing else, or the heading, when it
+ * names one city.
+ */
+function sectionOf(read: ReadText, readings: readonly RoleReading[], index: number): Item | undefined {
+  for (let at = index - 1; at >= 0; at--) {
+    const { items, zone } = readings[at]!;
+    const names = items.filter((item) => item.kind === 'word');
+    const [only] = names;
+    const isTitle = names.length === 1 && (BODIES.has(only?.mention?.type ?? '') || only?.mention?.alias !== undefined);
+    if (isTitle) return only;
+    if (read.zones[zone]!.kind === 'heading') return onlyCity(items);
+    if (!ROWS.has(read.zones[zone]!.kind)) return undefined;
+  }
+  return undefined;
 }
 
 function onlyCity(items: readonly Item[]): Item | undefined {
@@ -89,20 +97,19 @@ export function readRoles(read: ReadText, mentions: readonly Mention[]): RoleRea
     const named = inside.filter((mention) => mention.named !== false);
     const items = sentenceItems(read, sentence, named, lookup(sentence.language));
     const phrases = findRolePhrases(items, sentence.language);
-    const officeOf = (phrase: RolePhrase) =>
-      inside.find((mention) => mention.named === false && contains(mention, items[phrase.titleFirst]!));
+    const officesOf = (phrase: RolePhrase) => {
+      const span = spanOf([items[phrase.titleFirst]!, ...phrase.complements]);
+      return inside.filter((mention) => mention.named === false && contains(span, mention));
+    };
     return {
       items,
       phrases,
       pairs: pairRoles(
         items,
-        phrases.filter((phrase) => !officeOf(phrase)),
+        phrases.filter((phrase) => officesOf(phrase).length === 0),
         zone.kind === 'tableRow',
       ),
-      offices: phrases.flatMap((phrase) => {
-        const office = officeOf(phrase);
-        return office ? [{ office, phrase }] : [];
-      }),
+      offices: phrases.flatMap((phrase) => officesOf(phrase).map((office) => ({ office, phrase }))),
       isRow: ROWS.has(zone.kind),
       isTable: zone.kind === 'tableRow',
       zone: sentence.zone,

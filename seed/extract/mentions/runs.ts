@@ -96,7 +96,11 @@ function beginsRun(board: Board, at: number, sentence: Sentence): boolean {
       isWordOfName(board, at + 1, sentence)
     );
   if (!isCommonWord(token.fold, sentence.language) || isFirstName(token.fold)) return true;
-  return isWordOfName(board, at + 1, sentence) || tokens[at + 1]?.fold === '&';
+  const next = tokens[at + 1]?.fold ?? '';
+  // "**University of** Wellington" where a line begins.
+  if (/^(?:of|for)$/.test(next) && isWordOfName(board, at + 2, sentence))
+    return headIn(board, at, at + 1, sentence) !== undefined;
+  return isWordOfName(board, at + 1, sentence) || next === '&';
 }
 const isJoint = (token: Token) => token.tag === 'ADP' || token.tag === 'CCONJ' || token.tag === 'SCONJ';
 const FUNCTION_TAGS = new Set([

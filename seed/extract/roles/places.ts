@@ -43,10 +43,10 @@ export function placeOfRole(items: readonly Item[], pair: Pair, around: Surround
   const at = items.indexOf(pair.person);
   const start = Math.min(phrase.first, at);
   const end = Math.max(phrase.end, at + 1);
-  if (around.isRow) {
-    const holder = nextCell(items, end, around.read, CIVIC.has(phrase.kind)) ?? label(items, start);
-    if (holder) return holder;
-  }
+  const cell = around.isRow
+    ? (nextCell(items, end, around.read, CIVIC.has(phrase.kind)) ?? label(items, start) ?? cellBefore(items, start))
+    : titleOfLine(items, start);
+  if (cell) return cell;
   const near = bracketAfter(items, end) ?? appositionAfter(items, end) ?? bracketed(items, start);
   if (near) return near;
   if (CIVIC.has(phrase.kind)) return phrase.isPossessive ? cityBefore(items, start) : civicPlace(items, start, around);
@@ -91,6 +91,18 @@ function label(items: readonly Item[], before: number): Item | undefined {
     : (cell.find(isOrganization) ?? cell.find(isCity));
 }
 
+/** In a table, the body in the cell before: "| **Donau Cells GmbH** | Sabine Vogler, COO |". */
+function cellBefore(items: readonly Item[], start: number): Item | undefined {
+  const bar = items.findLastIndex((item, index) => index < start && item.fold === '|');
+  return bar > 0 && isOrganization(items[bar - 1]) ? items[bar - 1] : undefined;
+}
+
+/** "**Université du Fjord** : Anne Roy, doyenne": a line that begins with the body’s name and a colon. */
+function titleOfLine(items: readonly Item[], start: number): Item | undefined {
+  const colon = items.findIndex((item) => item.fold === ':');
+  return colon > 0 && colon < start && colon <= 4 && isOrganization(items[0]) ? items[0] : undefined;
+}
+
 /** "Anita Kowalczyk (CEO, **Taconite Forward**)", "X, attaché de presse, **cabinet de Y** ;": closed off at once. */
 function appositionAfter(items: readonly Item[], end: number): Item | undefined {
   const holder = items[end + 1];
@@ -111,9 +123,10 @@ function bracketed(items: readonly Item[], start: number): Item | undefined {
   return items[at]?.fold === '(' && isOrganization(items[at - 1]) ? items[at - 1] : undefined;
 }
 
-/** "**Great Lakes Battery Co.**" above a list of its people; for a body that issues the document, its officers. */
-function sectionBody({ isRow, section, issuer }: Surroundings): Item | undefined {
-  return isRow && isOrganization(section) ? section : isOrganization(issuer) ? issuer : undefined;
+/** "**Great Lakes Battery Co.**" or "**City of Lansing**" above a list of its people; a body that issues the document, for its officers. */
+function sectionBody({ section, issuer }: Surroundings): Item | undefined {
+  if (section && (isOrganization(section) || section.mention?.alias !== undefined)) return section;
+  return isOrganization(issuer) ? issuer : undefined;
 }
 
 function cityBefore(items: readonly Item[], start: number): Item | undefined {
