@@ -43,9 +43,13 @@ export function useStage(host: RefObject<HTMLDivElement | null>, options: StageO
   const { language, theme } = options;
   // biome-ignore lint/correctness/useExhaustiveDependencies: the theme is read from the page's roles, which it changes.
   useEffect(() => {
-    if (stage.current === null) return;
-    stage.current.language = language;
-    wear(stage.current, readPalette(stage.current.container));
+    // A frame later: effects run from the inside out, and whoever sets the page's theme is further out.
+    const frame = requestAnimationFrame(() => {
+      if (stage.current === null) return;
+      stage.current.language = language;
+      wear(stage.current, readPalette(stage.current.container));
+    });
+    return () => cancelAnimationFrame(frame);
   }, [language, theme]);
   return canDraw;
 }

@@ -15,6 +15,7 @@ export function improveOrder(
 ): string[][] {
   const order = columns.map((column) => [...column]);
   let left = Math.floor(BUDGET / Math.max(1, work));
+  if (left < 1) return order;
   let best = score(order);
   const trySwap = (column: string[], i: number, j: number): boolean => {
     const [one, other] = [column[i]!, column[j]!];
