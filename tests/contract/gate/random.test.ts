@@ -75,6 +75,7 @@ test.skipIf(inject('neo4jUri') === '')(
       rmSync(folder, { recursive: true, force: true });
     }
   },
+  SLOW,
 );
 
 async function emptyNeo4j(): Promise<GraphStore> {
