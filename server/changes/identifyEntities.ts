@@ -1,91 +1,100 @@
 /**
- * Which node of the graph each entity of a proposal is: one that is known, or a new one with an id that nothing else has. A document that was
- * accepted before gets the same answer again.
+ * Which node of the graph each entity of a proposal is: one that is known (seed/resolve/matchEntities.ts judges), or a new one with an id that
+ * nothing else has. A document that was accepted before gets the same answer again, whatever came since.
  */
 import { documentId } from '../../model/evidence.ts';
 import { type GraphNode, type GraphRelationship, type NodeId, nodeId } from '../../model/graph.ts';
 import { entityTypeOf } from '../../model/ontology/nodes.ts';
-import type { EntityType, RelationshipType } from '../../model/ontology/types.ts';
 import type { Proposal, ProposedEntity } from '../../model/proposal.ts';
+import { type Candidate, type Decision, matchEntities } from '../../seed/resolve/matchEntities.ts';
 import type { GraphStore } from '../store/graphStore.ts';
 import { evidenceOf } from './evidenceOf.ts';
+import { editedKeysOf } from './mergeFacts.ts';
 import { isPassage } from './proposalFacts.ts';
-import { isSameEntity, kindsLike } from './sameEntity.ts';
 
 const MAX_CANDIDATES = 20;
 
-/**
- * Things whose names many share ("Lettre d'intention", "Mission à Séoul", "Visite de l'usine"): one is another only when they share one of
- * those that such a relationship ties them to. In the order in which they must be identified.
- */
-const KNOWN_BY: ReadonlyMap<EntityType | undefined, RelationshipType> = new Map([
-  ['Agreement', 'SIGNED'],
-  ['Mission', 'TOOK_PART_IN'],
-  ['Visit', 'INCLUDES'],
-]);
-
 export async function identifyEntities(store: GraphStore, proposal: Proposal): Promise<ReadonlyMap<string, NodeId>> {
+  const known = new KnownNodes(store, proposal);
+  // What this document itself brought is settled among that alone: a namesake that came later must not open the question again.
+  const own = await matchEntities(proposal, (name) => known.candidates(name, { ownOnly: true }));
+  const all = await matchEntities(proposal, (name) => known.candidates(name, { ownOnly: false }));
   const ids = new Map<string, NodeId>();
-  const entities = proposal.entities.filter((entity) => !isPassage(entity));
-  for (const entity of entities.toSorted((a, b) => rank(a) - rank(b))) {
-    ids.set(entity.id, await identify(store, proposal, entity, ids));
+  for (const entity of proposal.entities) {
+    if (!isPassage(entity)) ids.set(entity.id, await identify(entity, known, [own.get(entity.id), all.get(entity.id)]));
   }
   return ids;
 }
 
 async function identify(
-  store: GraphStore,
-  proposal: Proposal,
   entity: ProposedEntity,
-  ids: ReadonlyMap<string, NodeId>,
+  known: KnownNodes,
+  decisions: readonly (Decision | undefined)[],
 ): Promise<NodeId> {
   const wanted = nodeId(entity.id);
   // Where `wanted` is something else's, the document tells the two apart.
-  const instead = nodeId(`${wanted}-${proposal.document.sha256.slice(0, 6)}`);
-  const holders = await store.nodes([instead, wanted]);
-  for (const { id } of holders) if (isSaidBy(proposal, await store.relationshipsOf(id))) return id;
+  const instead = nodeId(`${wanted}-${known.documentKey.slice(0, 6)}`);
+  for (const id of [instead, wanted]) if (await known.isOwn(id)) return id;
+  for (const decision of decisions) if (decision?.kind === 'same') return decision.node;
+  const holder = await known.node(wanted);
+  // New, or a question that nobody has answered: two of one thing can be joined later, one of two never taken apart.
+  return holder === undefined || isRenamed(holder, entity) ? wanted : instead;
+}
 
-  const company = companyOf(entity, proposal, ids);
-  const alike: { id: NodeId; isSaid: boolean }[] = [];
-  for (const known of [...holders, ...(await namesakes(store, entity))]) {
-    if (!isSameEntity(entity, known)) continue;
-    const relationships = await store.relationshipsOf(known.id);
-    if (KNOWN_BY.has(entityTypeOf(entity.labels)) && !keepsCompany(known.id, company, relationships)) continue;
-    alike.push({ id: known.id, isSaid: isSaidBy(proposal, relationships) });
+/** Its id still says what it was called before a person renamed it. */
+function isRenamed(holder: GraphNode, entity: ProposedEntity): boolean {
+  return editedKeysOf(holder).includes('name') && entityTypeOf(holder.labels) === entityTypeOf(entity.labels);
+}
+
+/** What the graph holds of the nodes that come into question, each looked up once. */
+class KnownNodes {
+  /** Of the document: what its passages' ids have in common. */
+  readonly documentKey: string;
+  readonly #store: GraphStore;
+  readonly #byName = new Map<string, Promise<readonly NodeId[]>>();
+  readonly #nodes = new Map<NodeId, Promise<GraphNode | undefined>>();
+  readonly #relationships = new Map<NodeId, Promise<readonly GraphRelationship[]>>();
+
+  constructor(store: GraphStore, { document }: Proposal) {
+    this.#store = store;
+    this.documentKey = documentId(document.sha256).slice('document:'.length);
   }
-  const same = alike.find(({ isSaid }) => isSaid) ?? alike[0];
-  if (same !== undefined) return same.id;
-  return holders.some(({ id }) => id === wanted) ? instead : wanted;
+
+  node(id: NodeId): Promise<GraphNode | undefined> {
+    return once(this.#nodes, id, async () => (await this.#store.nodes([id]))[0]);
+  }
+
+  /** Whether this very document is among those that a node's facts and mentions come from. */
+  async isOwn(id: NodeId): Promise<boolean> {
+    const prefix = `passage:${this.documentKey}:`;
+    const relationships = await this.#relationshipsOf(id);
+    return relationships.some((it) => [it.to, ...evidenceOf(it)].some((passage) => passage.startsWith(prefix)));
+  }
+
+  async candidates(name: string, { ownOnly }: { ownOnly: boolean }): Promise<readonly Candidate[]> {
+    const ids = await once(this.#byName, name, async () => {
+      const hits = await this.#store.findByName(name, { limit: MAX_CANDIDATES });
+      return hits.map(({ id }) => id);
+    });
+    const candidates: Candidate[] = [];
+    for (const id of ids) {
+      const node = await this.node(id);
+      if (node === undefined || (ownOnly && !(await this.isOwn(id)))) continue;
+      const ties = (await this.#relationshipsOf(id)).filter((it) => it.from === id && TYING.has(it.type));
+      candidates.push({ node, ties: ties.map(({ to }) => to) });
+    }
+    return candidates;
+  }
+
+  #relationshipsOf(id: NodeId): Promise<readonly GraphRelationship[]> {
+    return once(this.#relationships, id, () => this.#store.relationshipsOf(id));
+  }
 }
 
-async function namesakes(store: GraphStore, entity: ProposedEntity): Promise<readonly GraphNode[]> {
-  const type = entityTypeOf(entity.labels);
-  if (type === undefined) return [];
-  const names = [entity.name, ...(entity.acronym === undefined ? [] : [entity.acronym])];
-  const options = { limit: MAX_CANDIDATES, types: kindsLike(type) };
-  const hits = await Promise.all(names.map((name) => store.findByName(name, options)));
-  return store.nodes(hits.flat().map(({ id }) => id));
-}
+/** By which one tells two people or bodies of one name apart. */
+const TYING: ReadonlySet<string> = new Set(['MAYOR_OF', 'HOLDS_ROLE', 'REPRESENTS', 'LOCATED_IN', 'MEMBER_OF']);
 
-/** Whether this very document is among those that a node's facts and mentions come from. */
-function isSaidBy({ document }: Proposal, relationships: readonly GraphRelationship[]): boolean {
-  const passages = `passage:${documentId(document.sha256).slice('document:'.length)}:`;
-  return relationships.some((it) => [it.to, ...evidenceOf(it)].some((id) => id.startsWith(passages)));
-}
-
-/** Those that the proposal ties the entity to in the way it is known by. */
-function companyOf(entity: ProposedEntity, proposal: Proposal, ids: ReadonlyMap<string, NodeId>): readonly NodeId[] {
-  const by = KNOWN_BY.get(entityTypeOf(entity.labels));
-  return proposal.relationships.flatMap(({ type, from, to }) =>
-    type === by && to === entity.id ? (ids.get(from) ?? []) : [],
-  );
-}
-
-function keepsCompany(known: NodeId, company: readonly NodeId[], relationships: readonly GraphRelationship[]): boolean {
-  const ways = [...KNOWN_BY.values()];
-  return relationships.some(({ type, from, to }) => to === known && ways.includes(type) && company.includes(from));
-}
-
-function rank(entity: ProposedEntity): number {
-  return [...KNOWN_BY.keys()].indexOf(entityTypeOf(entity.labels));
+function once<Key, Value>(kept: Map<Key, Value>, key: Key, make: () => Value): Value {
+  if (!kept.has(key)) kept.set(key, make());
+  return kept.get(key)!;
 }
