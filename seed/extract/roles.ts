@@ -1,6 +1,7 @@
 /** Layer 6: who holds which office or function where, and whom people represent. What a role phrase is: roles/phrases.ts; whose: roles/pairing.ts. */
-import type { Claim, Mention, ReadText, Span } from '../annotations.ts';
+import type { Claim, Mention, ReadText, Sentence, Span } from '../annotations.ts';
 import { fold } from '../gazetteer/fold.ts';
+import { findCounterparts } from './roles/counterparts.ts';
 import { type Pair, pairRoles } from './roles/pairing.ts';
 import { findRolePhrases, type RolePhrase } from './roles/phrases.ts';
 import { placeOfRole, type Surroundings } from './roles/places.ts';
@@ -39,9 +40,16 @@ export function findRoles(read: ReadText, mentions: readonly Mention[]): Claim[]
       const holder = phrase.complements.find((item) => contains(office, item));
       if (holder) claims.push(officeClaim(items, office, phrase, holder));
     }
+    claims.push(...findCounterparts(items, (before) => officeBefore(readings, index, before)));
     claims.push(...findRepresentatives(read, reading).filter((claim) => !placed.has(claim.from)));
   });
   return claims;
+}
+
+/** The role phrase that was read last before an item, at most two sentences back. */
+function officeBefore(readings: readonly RoleReading[], index: number, before: number): RolePhrase | undefined {
+  const here = readings[index]!.phrases.findLast((phrase) => phrase.end <= before);
+  return here ?? readings[index - 1]?.phrases.at(-1) ?? readings[index - 2]?.phrases.at(-1);
 }
 
 function surroundingsOf(read: ReadText, readings: readonly RoleReading[], index: number): Surroundings {
@@ -59,6 +67,8 @@ function surroundingsOf(read: ReadText, readings: readonly RoleReading[], index:
 
 const BODIES = new Set<string>(['Company', 'Institute', 'Government', 'Association']);
 
+const TITLES = new Set(['heading', 'listItem']);
+
 /**
  * What the lines above a row are about: the nearest that is a body's or an authority's name and nothing else, or the heading, when it
  * names one city.
@@ -68,7 +78,10 @@ function sectionOf(read: ReadText, readings: readonly RoleReading[], index: numb
     const { items, zone } = readings[at]!;
     const names = items.filter((item) => item.kind === 'word');
     const [only] = names;
-    const isTitle = names.length === 1 && (BODIES.has(only?.mention?.type ?? '') || only?.mention?.alias !== undefined);
+    const isTitle =
+      TITLES.has(read.zones[zone]!.kind) &&
+      names.length === 1 &&
+      (BODIES.has(only?.mention?.type ?? '') || only?.mention?.alias !== undefined);
     if (isTitle) return only;
     if (read.zones[zone]!.kind === 'heading') return onlyCity(items);
     if (!ROWS.has(read.zones[zone]!.kind)) return undefined;
@@ -110,7 +123,7 @@ export function readRoles(read: ReadText, mentions: readonly Mention[]): RoleRea
         zone.kind === 'tableRow',
       ),
       offices: phrases.flatMap((phrase) => officesOf(phrase).map((office) => ({ office, phrase }))),
-      isRow: ROWS.has(zone.kind),
+      isRow: ROWS.has(zone.kind) || isVerbless(read, sentence),
       isTable: zone.kind === 'tableRow',
       zone: sentence.zone,
     };
@@ -135,6 +148,12 @@ function pairAcrossLines(readings: readonly RoleReading[]): RoleReading[] {
 function signerOf(reading: RoleReading | undefined): Item | undefined {
   const words = reading?.items.filter((item) => item.kind === 'word' && !item.classes.has('honorific')) ?? [];
   return words.length === 1 && words[0]!.mention?.type === 'Person' ? words[0] : undefined;
+}
+
+/** "Excusée : DUQUESNE Brigitte — députée — Province de Hainaut": a sentence without a verb is read like a row. */
+function isVerbless({ tokens }: ReadText, { firstToken, endToken }: Sentence): boolean {
+  const words = tokens.slice(firstToken, endToken);
+  return words.length < 30 && !words.some((token) => token.tag === 'VERB' || token.tag === 'AUX');
 }
 
 function mentionsBySentence(read: ReadText, mentions: readonly Mention[]): Map<number, Mention[]> {

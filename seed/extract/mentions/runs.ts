@@ -46,7 +46,7 @@ export function findRuns(board: Board, sentence: Sentence): Run[] {
 /** "**EST ABSENT** : M. le conseiller", "**PREND ACTE** du compte rendu": words in capitals where a line begins are its label. */
 function isLabel(board: Board, first: number, end: number, sentence: Sentence): boolean {
   const tokens = board.read.tokens.slice(first, end);
-  const isShouting = tokens.every((token) => token.shape === 'UPPER');
+  const isShouting = tokens.every((token) => token.shape === 'UPPER' || token.text.length === 1);
   if (isShouting && tokens.some((token) => isCommonWord(token.fold, sentence.language))) {
     return opensSentence(board.read.tokens, first, sentence);
   }

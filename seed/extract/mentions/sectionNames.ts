@@ -17,7 +17,14 @@ export function laySectionNames(board: Board): void {
       return;
     const [name, ...others] = board.between(line.first, line.end);
     const words = board.read.tokens.slice(line.first, line.end).filter((token) => token.kind === 'word').length;
-    if (!name || others.length > 0 || name.type !== 'Unknown' || words !== name.end - name.first) return;
+    if (
+      !name ||
+      name.end - name.first < 2 ||
+      others.length > 0 ||
+      name.type !== 'Unknown' ||
+      words !== name.end - name.first
+    )
+      return;
     const [person] = board.between(next.first, Math.min(next.end, next.first + 3));
     if (person?.type === 'Person') board.replace(name, { ...name, type: 'Company', rule: 'company/section' });
   });

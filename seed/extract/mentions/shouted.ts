@@ -7,6 +7,6 @@ const MOST = 0.7;
 export function isShouted({ tokens }: ReadText, sentence: Sentence): boolean {
   const words = tokens
     .slice(sentence.firstToken, sentence.endToken)
-    .filter((token) => token.kind === 'word' && token.text.length > 1);
+    .filter((token) => token.kind === 'word' && token.text.replace(/[^\p{L}]/gu, '').length > 1);
   return words.length > 1 && words.filter((token) => token.shape === 'UPPER').length / words.length > MOST;
 }

@@ -51,7 +51,7 @@ export function typeNames(board: Board, sentences: readonly Sentence[]): void {
 
 function typeName(board: Board, same: readonly Opinion[]): void {
   const total: Weights = new Map();
-  for (const { context } of same) for (const [type, weight] of context) addWeight(total, type, weight);
+  for (const [type, weight] of gathered(same.map(({ context }) => context))) addWeight(total, type, weight);
   // However often a name comes, its own words and the gazetteer say the same of it: they count once.
   for (const [type, weight] of heaviest(same.map(({ words }) => words))) addWeight(total, type, weight);
   for (const [type, weight] of heaviest(same.map(({ place }) => place))) addWeight(total, type, weight);
@@ -71,6 +71,17 @@ function placeType(type: EntityType, context: Weights, place: Weights): EntityTy
   const best = first(here);
   return best && best[1] >= (here.get(type) ?? 0) + CLEARLY ? best[0] : type;
 }
+
+/** The strongest say in full; each further mention that agrees adds a little, so that a frequent name is no different from a rare one. */
+function gathered(all: readonly Weights[]): Weights {
+  const most = heaviest(all);
+  for (const [type, weight] of most) {
+    const agreeing = all.filter((weights) => (weights.get(type) ?? 0) > 0).length;
+    most.set(type, weight + Math.min(MOST_ADDED, Math.max(0, agreeing - 1)));
+  }
+  return most;
+}
+const MOST_ADDED = 3;
 
 function heaviest(all: readonly Weights[]): Weights {
   const most: Weights = new Map();

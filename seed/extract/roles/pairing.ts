@@ -66,6 +66,11 @@ class Pairing {
 
   pairRest(): void {
     for (const phrase of this.phrases) if (phrase.continues) this.give(phrase, this.before(phrase)?.[0]?.person);
+    // "l’ancien maire X, aujourd’hui **président de A**": whom the first role has taken goes on to the next.
+    for (const phrase of this.phrases) {
+      if (!phrase.isPlural && !phrase.isDefinite && !phrase.isPossessive)
+        this.give(phrase, back(this.items, phrase, this.anybody, this.marks));
+    }
     // "sa présidente, **la professeure** Lin": an academic title is a role only when the name has no other.
     for (const phrase of this.phrases) {
       if (isTitleOnly(phrase)) this.give(phrase, beside(this.items, phrase, this.free));
@@ -81,6 +86,11 @@ class Pairing {
   private readonly free: Free = (at) => {
     const item = this.items[at];
     return item?.mention?.type === 'Person' && item.mention.named !== false && !this.taken.has(item) ? item : undefined;
+  };
+
+  private readonly anybody: Free = (at) => {
+    const item = this.items[at];
+    return item?.mention?.type === 'Person' && item.mention.named !== false ? item : undefined;
   };
 
   private give(phrase: RolePhrase, person: Item | undefined): void {

@@ -48,6 +48,7 @@ export const REPRESENTATIVES: readonly Rule<'REPRESENTS'>[] = [
     pattern: [
       PERSON,
       { words: ['('] },
+      { class: ['head.company', 'head.association', 'head.institute'], optional: true },
       { ...ORGANIZATION, mention: [...ORGANIZATION.mention, 'City', 'Region'] },
       { words: [')', ','] },
     ],

@@ -1,6 +1,7 @@
 /** What a name says of itself, without its surroundings: a known first name, a legal form, "& Cie", a hyphenated given name. */
 import type { EntityType } from '../../../../model/ontology/types.ts';
 import type { Sentence, Token } from '../../../annotations.ts';
+import { isPlaceName } from '../../../gazetteer/places.ts';
 import { isCommonWord, isFirstName, isSurname } from '../../vocabulary.ts';
 import { isAcronym } from '../acronyms.ts';
 import type { Board, Draft } from '../board.ts';
@@ -24,6 +25,7 @@ export function weighWords(board: Board, draft: Draft, sentence: Sentence, weigh
   if (tokens.length === 1 && isCommonWord(tokens[0]!.fold, sentence.language)) {
     for (const type of BODIES) addWeight(weights, type, -6);
     addWeight(weights, 'Person', -4);
+    if (!isPlaceName(tokens[0]!.text)) addWeight(weights, 'City', -5);
   } else if (isMadeOfWords(board, draft, sentence)) addWeight(weights, 'Company', 3);
   if (looksLikePerson(tokens, sentence)) addWeight(weights, 'Person', personWeight(tokens));
   else addWeight(weights, 'Person', isMarked(tokens) || isAcronym(tokens[0]!) ? -6 : -2);

@@ -4,6 +4,7 @@ import { Board, toMention } from '../../../../seed/extract/mentions/board.ts';
 import { findRuns } from '../../../../seed/extract/mentions/runs.ts';
 import { TYPING_RULES } from '../../../../seed/extract/mentions/typeNames.ts';
 import { findMentions } from '../../../../seed/extract/mentions.ts';
+import { COUNTERPART } from '../../../../seed/extract/roles/counterparts.ts';
 import { LEADERS, REPRESENTATIVES } from '../../../../seed/extract/roles/representatives.ts';
 import { sentenceItems } from '../../../../seed/extract/rules/items.ts';
 import { allCaptured, findMatches } from '../../../../seed/extract/rules/matcher.ts';
@@ -69,7 +70,7 @@ describe('every rule that types a name reads its examples and leaves its counter
 });
 
 describe('every rule on people and the bodies they stand for reads its examples', () => {
-  for (const rule of [...REPRESENTATIVES, ...LEADERS]) test(rule.id, () => check(rule, itemsWithMentions));
+  for (const rule of [...REPRESENTATIVES, ...LEADERS, COUNTERPART]) test(rule.id, () => check(rule, itemsWithMentions));
 });
 
 test('no two rules have one id', () => {
