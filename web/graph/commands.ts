@@ -1,6 +1,7 @@
 /** Everything that can be done on the picture, as data: menu, palette, help and keys draw themselves from it. */
 import type { Localized } from '../../model/ontology/types.ts';
 import { LAYOUTS } from './layouts/all.ts';
+import { saveImage } from './saveImage.ts';
 import { clearSelection, onlySelected, selectNodes } from './selecting.ts';
 import { arrange, hide, hideOthers, redo, type Session, showHidden, undo, unpin } from './session.ts';
 import { apply, useSession } from './store.ts';
@@ -133,6 +134,16 @@ const ON_VIEW: readonly Command[] = [
     scope: 'view',
     canRun: ({ session }) => session.hidden.size > 0,
     run: () => apply(showHidden()),
+  },
+  {
+    id: 'save-image',
+    keys: ['Shift+S'],
+    name: text('Enregistrer l’image (PNG)', 'Save the picture (PNG)', '그림 저장 (PNG)'),
+    scope: 'view',
+    canRun: ({ session, view }) => view !== null && session.nodes.size > 0,
+    run: ({ session, view }) => {
+      if (view !== null) void saveImage(session, view);
+    },
   },
   {
     id: 'select-all',

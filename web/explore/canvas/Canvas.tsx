@@ -29,7 +29,7 @@ export interface CanvasProps {
 export function Canvas({ onActivate, onMenu, shores, language, theme, summary, sayPartners, children }: CanvasProps) {
   const host = useRef<HTMLDivElement>(null);
   useArrangement();
-  const canDraw = useStage(host, { onActivate, onMenu, language, theme });
+  const canDraw = useStage(host, { onActivate, onMenu, shores, language, theme });
   return (
     <div className={styles.canvas}>
       <div ref={host} className={styles.picture} role="img" aria-label={summary} />

@@ -1,5 +1,6 @@
-/** Mounts the stage into an element and keeps it in step with theme and language; with the session it keeps itself (run.ts). */
+/** Mounts the stage into an element and keeps it in step with shores, theme and language; with the session it keeps itself (run.ts). */
 import { type RefObject, useEffect, useRef, useState } from 'react';
+import type { Shores } from '../../../model/api/explore.ts';
 import type { UiLanguage } from '../../../model/ontology/types.ts';
 import type { PointerHandlers } from '../../graph/controllers/pointer.ts';
 import { runStage } from '../../graph/controllers/run.ts';
@@ -9,6 +10,7 @@ import { readPalette } from '../../graph/look/palette.ts';
 import { useSession } from '../../graph/store.ts';
 
 interface StageOptions extends PointerHandlers {
+  readonly shores: Shores | null;
   readonly language: UiLanguage;
   readonly theme: 'light' | 'dark';
 }
@@ -40,16 +42,17 @@ export function useStage(host: RefObject<HTMLDivElement | null>, options: StageO
     });
   }, [host]);
 
-  const { language, theme } = options;
+  const { shores, language, theme } = options;
   // biome-ignore lint/correctness/useExhaustiveDependencies: the theme is read from the page's roles, which it changes.
   useEffect(() => {
     // A frame later: effects run from the inside out, and whoever sets the page's theme is further out.
     const frame = requestAnimationFrame(() => {
       if (stage.current === null) return;
       stage.current.language = language;
+      stage.current.sides = shores && { a: shores.a.name[language], b: shores.b.name[language] };
       wear(stage.current, readPalette(stage.current.container));
     });
     return () => cancelAnimationFrame(frame);
-  }, [language, theme]);
+  }, [shores, language, theme]);
   return canDraw;
 }

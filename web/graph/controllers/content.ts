@@ -68,11 +68,14 @@ export function strongLinks(stage: Stage, projection: Projection): Link[] {
     });
 }
 
+/** Sigma's lines fade toward their edges and look thinner than a stroke of their width. */
+const SIGMA_WIDTH = 0.6;
+
 /** Every link as sigma draws it. */
 export function quietLinks(stage: Stage, projection: Projection): Link[] {
   return stage.graph.mapEdges((id, { size, color }) => ({
     ...course(stage, id, projection),
-    width: Math.max(1, projection.toPixels(size)),
+    width: Math.max(1, SIGMA_WIDTH * projection.toPixels(size)),
     color,
     words: '',
   }));

@@ -13,8 +13,6 @@ export interface ImageOptions {
   readonly title: string;
   /** Beneath the title: what is shown, from which sources, on what day. */
   readonly note?: string;
-  /** The names of the two shores. */
-  readonly sides?: Readonly<Record<Side, string>>;
   /** Pixels of the image to one of the design; 2 is sharp in print at a page's width. */
   readonly scale?: number;
 }
@@ -27,7 +25,7 @@ const EDGE = 32;
 const PALE = 0.34;
 
 /** @throws where the browser cannot make an image of this size. */
-export async function exportImage(stage: Stage, { title, note = '', sides, scale = 2 }: ImageOptions): Promise<Blob> {
+export async function exportImage(stage: Stage, { title, note = '', scale = 2 }: ImageOptions): Promise<Blob> {
   const projection = imageProjection(stage, WIDTH, HEAD);
   const { width, height } = projection;
   const canvas = surface(width, height, scale);
@@ -57,7 +55,7 @@ export async function exportImage(stage: Stage, { title, note = '', sides, scale
   paintNames(context, strong, inkOf(stage, projection));
   sayLinks(stage, projection, context, outstanding, strong);
   paintHead(stage, context, title, note);
-  if (sides !== undefined && stage.sheet.coasts !== null) paintSides(stage, context, sides);
+  if (stage.sides !== null && stage.sheet.coasts !== null) paintSides(stage, context, stage.sides);
   return toBlob(canvas);
 }
 

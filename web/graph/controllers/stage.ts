@@ -6,7 +6,7 @@ import { createEdgeCurveProgram } from '@sigma/edge-curve';
 import { MultiDirectedGraph } from 'graphology';
 import { Sigma } from 'sigma';
 import { EdgeLineProgram, EdgeRectangleProgram } from 'sigma/rendering';
-import type { SceneNode, SceneRelationship } from '../../../model/api/explore.ts';
+import type { SceneNode, SceneRelationship, Side } from '../../../model/api/explore.ts';
 import type { UiLanguage } from '../../../model/ontology/types.ts';
 import type { Emphasis } from '../emphasis.ts';
 import type { Sheet } from '../layouts/layout.ts';
@@ -44,6 +44,8 @@ export interface Stage extends LaidSheet {
   readonly layers: Readonly<Record<LayerName, CanvasRenderingContext2D>>;
   palette: Palette;
   language: UiLanguage;
+  /** The names of the shores, for pictures that are kept; null where there are none. */
+  sides: Readonly<Record<Side, string>> | null;
   sheet: Sheet;
   stretch: Stretch;
   /** See `boostFor` of sheet.ts. */
@@ -117,6 +119,7 @@ export function createStage(container: HTMLElement, initial: Pick<Stage, 'palett
     pale,
     layers,
     ...initial,
+    sides: null,
     stretch: { x: 1, y: 1 },
     boost: 1,
     emphasis: null,
