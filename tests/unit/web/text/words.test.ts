@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { en } from '../../../../web/text/en.ts';
 import { fr } from '../../../../web/text/fr.ts';
@@ -43,4 +44,19 @@ test('no language has a straight apostrophe inside a word or three dots for an e
       expect(text, key).not.toContain('...');
     }
   }
+});
+
+/** Keys that are put together where they are used: "side.represents", "table.name", "explore.tree". */
+const COMPOSED = /^(side|table|explore)\./;
+
+test('every word is said on some screen', () => {
+  const web = new URL('../../../../web/', import.meta.url);
+  const code = readdirSync(web, { recursive: true, encoding: 'utf8' })
+    .filter((file) => /\.tsx?$/.test(file) && !file.startsWith('text'))
+    .map((file) => readFileSync(new URL(file, web), 'utf8'))
+    .join('\n');
+  const unsaid = [...LANGUAGES.fr.keys()]
+    .map((key) => key.replace(/_(one|other)$/, ''))
+    .filter((key) => !COMPOSED.test(key) && !code.includes(`'${key}'`));
+  expect(unsaid).toEqual([]);
 });
