@@ -28,7 +28,9 @@ export function keyOf(type: EntityType | 'Unknown', name: string): string {
   const place = placeKey(type, name);
   if (place !== undefined) return place;
   if (type === 'Sector') return withoutArticle(words.filter((word) => !SECTOR_HEADS.has(word))).join(' ');
-  return (ORGANIZATIONS.has(type) ? withoutLegalForm(withoutArticle(words)) : withoutArticle(words)).join(' ');
+  return (ORGANIZATIONS.has(type) ? withoutLegalForm(withoutKind(withoutArticle(words))) : withoutArticle(words)).join(
+    ' ',
+  );
 }
 
 /** A place that the gazetteer knows is itself under each of its names: "Corée" and "Corée du Sud", "Séoul" and "Seoul". */
@@ -48,6 +50,12 @@ function personKey(words: readonly string[]): string {
 function withoutArticle(words: readonly string[]): readonly string[] {
   return words.length > 1 && ARTICLES.has(words[0]!) ? words.slice(1) : words;
 }
+
+/** "Groupe Forestex" is Forestex. */
+function withoutKind(words: readonly string[]): readonly string[] {
+  return words.length > 1 && KINDS.has(words[0]!) ? words.slice(1) : words;
+}
+const KINDS = new Set(['groupe', 'societe', 'entreprise', 'compagnie', 'firme', 'group']);
 
 function withoutLegalForm(words: readonly string[]): readonly string[] {
   let end = words.length;

@@ -87,7 +87,8 @@ function beginsRun(board: Board, at: number, sentence: Sentence): boolean {
   if (!opensSentence(tokens, at, sentence)) return !isJoint(token) || !isCommonWord(token.fold, sentence.language);
   // The first word has its capital from the sentence, unless what follows says otherwise.
   if (token.shape === 'UPPER' || token.shape === 'miXed' || /^\d/.test(token.text)) return true;
-  if (FUNCTION_TAGS.has(token.tag) && isCommonWord(token.fold, sentence.language))
+  const isFunction = token.text.length <= 3 || isCommonWord(token.fold, sentence.language);
+  if (FUNCTION_TAGS.has(token.tag) && isFunction)
     return (
       token.tag !== 'ADP' &&
       token.tag !== 'DET' &&
@@ -133,6 +134,8 @@ function isWordOfName(board: Board, at: number, sentence: Sentence): boolean {
   if (/-(?:based|born|bred|led|owned|listed|area)$/.test(token.fold)) return false;
   if (/^\d/.test(token.text) && !/^\d\p{L}|^\d-?\p{Lu}/u.test(token.text)) return false;
   const classes = classesAt(board.read.tokens, at, sentence.endToken, sentence.language)?.classes;
+  // "Trip Tollison" is somebody; "la Mission" is none.
+  if (sentence.language === 'en' && classes?.has('head.mission') && isFirstName(token.fold)) return true;
   return !NOT_IN_NAMES.some((name) => classes?.has(name));
 }
 

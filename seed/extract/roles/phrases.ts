@@ -188,7 +188,7 @@ function readBefore(items: readonly Item[], role: number, floor: number, languag
     if (mention) break;
     if (FORMER.has(fold)) found.modality = 'former';
     else if (COMING.has(fold)) found.modality = 'planned';
-    else if (!NOW.has(fold) && (tag !== 'ADJ' || items[at]!.shape !== 'lower')) break;
+    else if (!NOW.has(fold) && (!isDescribing(items[at]!, language) || tag === 'PUNCT')) break;
     found.first = at;
   }
   const word = at >= floor ? items[at]! : undefined;
@@ -203,6 +203,11 @@ function readBefore(items: readonly Item[], role: number, floor: number, languag
     return found;
   }
   return readOwner(items, at, floor, found, language);
+}
+
+/** "Georgia’s **deputy economy** minister": English puts the field of an office before it. */
+function isDescribing({ tag, shape, kind }: Item, language: Language): boolean {
+  return kind === 'word' && shape === 'lower' && (tag === 'ADJ' || (language === 'en' && tag === 'NOUN'));
 }
 
 function readOwner(items: readonly Item[], at: number, floor: number, found: Before, language: Language): Before {
@@ -313,7 +318,9 @@ function coordinated(items: readonly Item[], first: number): { items: Item[]; en
 function titleWordsEnd(items: readonly Item[], at: number): number {
   const item = items[at]!;
   if (item.mention) return at;
-  if (isTitleWord(item)) return at + 1;
+  // "chercheuse **associée**", "président **fondateur**": one title of two words.
+  if (isTitleWord(item) || (item.classes.has('role') && item.shape === 'lower' && items[at - 1]!.classes.has('role')))
+    return at + 1;
   if (!PREPOSITIONS.has(item.fold) && item.fold !== 'et' && item.fold !== 'and') return at;
   let next = at + 1;
   if (item.fold === 'et' || item.fold === 'and') {

@@ -51,7 +51,9 @@ export function placeOfRole(items: readonly Item[], pair: Pair, around: Surround
   if (near) return near;
   if (CIVIC.has(phrase.kind)) return phrase.isPossessive ? cityBefore(items, start) : civicPlace(items, start, around);
   if (phrase.isPossessive) return bodyBefore(items, start, around.previous);
-  return phrase.isPlural ? undefined : (bodyOfClause(items, start) ?? sectionBody(around));
+  const body = phrase.isPlural ? undefined : (bodyOfClause(items, start) ?? sectionBody(around));
+  // "les conseillers X et Y" in a town’s own minutes are the town’s.
+  return body ?? (phrase.isDefinite ? around.issuer : undefined);
 }
 
 /**

@@ -91,9 +91,13 @@ export const ORGANIZATIONS: readonly TypingRule[] = [
     trigger: { class: 'verb.make' },
     pattern: [
       NAME,
-      { words: [','], optional: true },
-      { words: ['qui', 'which', 'that'], optional: true },
-      { class: 'verb.make' },
+      {
+        oneOf: [
+          [{ words: [','], optional: true }, { words: ['qui', 'which', 'that'] }, { class: 'verb.make' }],
+          // "établie à Toyota, fabrique …" is no firm of that name: only side by side.
+          [{ class: 'verb.make' }],
+        ],
+      },
     ],
     examples: [
       { text: 'On Tuesday they toured Polar Asphalt, which makes road surfacing.', gives: { name: 'Polar Asphalt' } },
