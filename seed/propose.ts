@@ -3,22 +3,10 @@ import { createHash } from 'node:crypto';
 import { PasserelleError } from '../model/errors.ts';
 import { type Document, documentId, passageId } from '../model/evidence.ts';
 import type { Proposal, ProposedEntity, ProposedRelationship } from '../model/proposal.ts';
-import type { Extraction, Mention, ReadText, Span } from './annotations.ts';
-import { findAboutReferences } from './extract/about.ts';
-import { findNeighbours, findNestedTowns } from './extract/adjacency.ts';
-import { findAgreements, withoutUnsigned } from './extract/agreements.ts';
-import { findClauses } from './extract/arguments.ts';
-import { findCoreferences } from './extract/coreference.ts';
-import { findFrames } from './extract/frames.ts';
-import { findMentions } from './extract/mentions.ts';
-import { findMission } from './extract/mission/name.ts';
-import { withSigningDays } from './extract/mission/when.ts';
-import { readMission, titleEvent } from './extract/mission.ts';
-import { findRoles } from './extract/roles.ts';
-import { findSectors, withoutIdle } from './extract/sectors.ts';
-import { findSpeakers, type Saying } from './extract/speakers.ts';
+import type { Mention, ReadText, Span } from './annotations.ts';
+import { extract } from './extract/extract.ts';
+import type { Saying } from './extract/speakers.ts';
 import { admitClaims, admitFacts } from './gate.ts';
-import { findDates } from './read/dates.ts';
 import { type FrontMatter, splitFrontMatter } from './read/frontMatter.ts';
 import { readText } from './read/readText.ts';
 import { resolve } from './resolve/resolve.ts';
@@ -46,37 +34,6 @@ export function propose(
     throw new PasserelleError('DOCUMENT_WITHOUT_FACTS', { file });
   return { kind: 'passerelle.proposal', version: 1, document, entities, relationships, questions: resolved.questions };
 }
-
-/** Layers 5 to 9: what a text names and what it claims of it. */
-export function extract(read: ReadText, documentDate?: string): { extraction: Extraction; sayings: readonly Saying[] } {
-  const dates = findDates(read, documentDate === undefined ? {} : { documentDate });
-  const named = findMentions(read);
-  const sectors = findSectors(read, named, nextId(named));
-  const agreements = findAgreements(read, named, nextId([...named, ...sectors]));
-  const found = [...named, ...sectors, ...agreements.mentions];
-  const things = [...found, ...findNestedTowns(read, named, nextId(found))];
-  const mission = findMission(read, things, dates, nextId(things));
-  const mentions = mission ? [...things, mission.mention] : things;
-  const roles = findRoles(read, named);
-  const coreferences = [
-    ...(mission?.coreferences ?? []),
-    ...agreements.coreferences,
-    ...findAboutReferences(read, mentions),
-    ...findCoreferences(read, mentions),
-  ];
-  const clauses = findClauses({ read, mentions, roles, coreferences });
-  const occasion = mission?.mention ?? titleEvent(read, mentions);
-  const firstId = nextId(mentions);
-  const told = occasion
-    ? readMission({ read, mentions, coreferences, clauses, dates, occasion, firstId })
-    : { mentions: [], claims: [] };
-  const claims = [...roles, ...findFrames(clauses, occasion), ...findNeighbours(read, mentions), ...told.claims];
-  const tied = withoutIdle(withoutUnsigned([...mentions, ...told.mentions], claims), claims);
-  const all = withSigningDays(read, dates, tied, claims);
-  return { extraction: { mentions: all, coreferences, claims }, sayings: findSpeakers(read, clauses) };
-}
-
-const nextId = (mentions: readonly Mention[]) => Math.max(-1, ...mentions.map((mention) => mention.id)) + 1;
 
 function describeDocument(read: ReadText, fields: FrontMatter, file: string): Document {
   const sha256 = createHash('sha256').update(read.raw).digest('hex');

@@ -17,13 +17,15 @@ function readable(text: string, file: string): unknown {
   const names = new Map(entities.map((entity) => [entity.id, entity.name]));
   return {
     document: { title: document.title, language: document.language },
-    entities: entities.map(({ labels, name, aliases, mentions, rule: _, latitude: __, longitude: ___, names: ____, ...rest }) => ({
-      is: labels.at(-1) === 'Mayor' ? labels.slice(-2).join(' ') : labels.at(-1),
-      name,
-      ...(aliases.length > 0 && { aliases }),
-      ...rest,
-      mentions: mentions.map(({ start, end }) => document.text.slice(start, end)),
-    })),
+    entities: entities.map(
+      ({ labels, name, aliases, mentions, rule: _, latitude: __, longitude: ___, names: ____, ...rest }) => ({
+        is: labels.at(-1) === 'Mayor' ? labels.slice(-2).join(' ') : labels.at(-1),
+        name,
+        ...(aliases.length > 0 && { aliases }),
+        ...rest,
+        mentions: mentions.map(({ start, end }) => document.text.slice(start, end)),
+      }),
+    ),
     facts: relationships.map(({ type, from, to, status, title, source, evidence }) => ({
       fact: `${names.get(from)} ${type} ${names.get(to)}`,
       ...(title !== undefined && { title }),
@@ -54,7 +56,10 @@ describe.each(documents)('%s', (file) => {
   });
 });
 
-const FIRST = readFileSync(join(import.meta.dirname, '..', '..', '..', 'seed', 'documents', 'mission-a-seoul.txt'), 'utf8');
+const FIRST = readFileSync(
+  join(import.meta.dirname, '..', '..', '..', 'seed', 'documents', 'mission-a-seoul.txt'),
+  'utf8',
+);
 
 test('the first document is the one that the gold was made for, word for word', () => {
   expect(FIRST).toBe(readFileSync(join(FIXTURES, '..', 'corpus', 'first', 'mission-a-seoul.txt'), 'utf8'));
@@ -62,7 +67,8 @@ test('the first document is the one that the gold was made for, word for word', 
 
 test('every quote of the first document stands in it', () => {
   const { document, relationships } = propose(FIRST);
-  for (const { evidence } of relationships) for (const { start, end, quote } of evidence) expect(document.text.slice(start, end)).toBe(quote);
+  for (const { evidence } of relationships)
+    for (const { start, end, quote } of evidence) expect(document.text.slice(start, end)).toBe(quote);
 });
 
 test('reads the same text the same way twice', () => {
@@ -77,8 +83,14 @@ test('gives offsets into the text after its front matter, and takes the date and
 
 test.each([
   ['', 'DOCUMENT_EMPTY'],
-  ['Der Bürgermeister ist mit der Delegation nach Wien und nicht nach Bern gefahren, wo das Museum für die Kunst ist.', 'DOCUMENT_LANGUAGE_UNKNOWN'],
-  ['Il pleut ce matin sur les toits de la ville, et personne ne sait quand le soleil reviendra.', 'DOCUMENT_WITHOUT_FACTS'],
+  [
+    'Der Bürgermeister ist mit der Delegation nach Wien und nicht nach Bern gefahren, wo das Museum für die Kunst ist.',
+    'DOCUMENT_LANGUAGE_UNKNOWN',
+  ],
+  [
+    'Il pleut ce matin sur les toits de la ville, et personne ne sait quand le soleil reviendra.',
+    'DOCUMENT_WITHOUT_FACTS',
+  ],
 ])('refuses %j', (text, code) => {
   expect(() => propose(text)).toThrow(expect.objectContaining({ code }));
 });

@@ -1,14 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { findClauses } from '../../../../seed/extract/arguments.ts';
 import { findCoreferences } from '../../../../seed/extract/coreference.ts';
+import { extract } from '../../../../seed/extract/extract.ts';
 import type { Frame } from '../../../../seed/extract/frames/frame.ts';
 import { matchFrames } from '../../../../seed/extract/frames/match.ts';
 import { FACT_FRAMES } from '../../../../seed/extract/frames.ts';
 import { PARTY_FRAMES } from '../../../../seed/extract/mission/partyFrames.ts';
 import { STOP_FRAMES } from '../../../../seed/extract/mission/stopFrames.ts';
-import { verbForms } from '../../../../seed/gazetteer/verbs.ts';
 import { findRoles } from '../../../../seed/extract/roles.ts';
-import { extract } from '../../../../seed/propose.ts';
+import { verbForms } from '../../../../seed/gazetteer/verbs.ts';
 import { readText } from '../../../../seed/read/readText.ts';
 
 const FRAMES: readonly Frame<unknown>[] = [...FACT_FRAMES, ...STOP_FRAMES, ...PARTY_FRAMES];
@@ -33,7 +33,8 @@ function readWith(frame: Frame<unknown>, text: string): Record<string, string[]>
 
 describe.each(FRAMES.map((frame) => [frame.id, frame] as const))('the frame %s', (_, frame) => {
   test('finds what its examples say', () => {
-    for (const { text, gives } of frame.examples) expect(readWith(frame, text), text).toContainEqual(expect.objectContaining(gives));
+    for (const { text, gives } of frame.examples)
+      expect(readWith(frame, text), text).toContainEqual(expect.objectContaining(gives));
   });
 
   test('finds nothing done in its counter-examples', () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { extract } from '../../../../seed/propose.ts';
+import { extract } from '../../../../seed/extract/extract.ts';
 import { readText } from '../../../../seed/read/readText.ts';
 
 /** Who says what in a text: the speaker's name and the first words said. */
