@@ -6,14 +6,14 @@ import { sceneRelationshipOf } from './relationship.ts';
 import { readSceneNodes } from './scene.ts';
 import type { Sides } from './shores/shores.ts';
 
-/** A row: {end: "company:posco", id: "sector:batterie", name: "batterie"} */
+/** A row: {end: "company:ore", id: "sector:hydrogen", name: "hydrogen"} */
 const SECTORS = `
 UNWIND $ids AS id
 MATCH (n:Entity {id: id})-[:ACTIVE_IN]->(s:Sector)
 RETURN DISTINCT n.id AS end, s.id AS id, s.name AS name
 ORDER BY end, id`;
 
-/** A row: {end: "person:lucie-allard", id: "city:becancour", name: "Bécancour"} */
+/** A row: {end: "person:ann", id: "city:becancour", name: "Bécancour"} */
 const CITIES = `
 UNWIND $ids AS id
 MATCH (n:Entity {id: id})-[:MAYOR_OF|REPRESENTS|LOCATED_IN|ESTABLISHED_IN|HELD_IN]->(c:City)

@@ -12,7 +12,7 @@ export interface OutlineEntity {
   readonly type: EntityType;
   readonly name: string;
   readonly aliases: readonly string[];
-  /** "ko:포스코", as stored. */
+  /** "ko:서울", as stored. */
   readonly names: readonly string[];
   readonly countryCode?: string;
   readonly regionCode?: string;
@@ -59,7 +59,7 @@ MATCH (n:Entity)-[:MENTIONED_IN]->(:Passage)
 RETURN DISTINCT n.id AS id
 ORDER BY id`;
 
-/** A row: {document: "document:3f2a9c01d4b7", speaker: "person:michel-angers"} */
+/** A row: {document: "document:3f2a9c01d4b7", speaker: "person:ann"} */
 const SPEAKERS = `
 MATCH (n:Entity)-[:SAID]->(:Passage)-[:FROM]->(d:Document)
 RETURN DISTINCT d.id AS document, n.id AS speaker

@@ -21,7 +21,7 @@ UNION
 MATCH (:Entity {id: $mission})-[:INCLUDES]->(:Entity)-[:${DRAWN}]-(n:Entity)
 RETURN n.id AS id`;
 
-/** Whatever is named in a document that names the mission. A row: {id: "company:posco"} */
+/** Whatever is named in a document that names the mission. A row: {id: "company:ore"} */
 const NAMED_BESIDE = `
 MATCH (:Entity {id: $mission})-[:MENTIONED_IN]->(:Passage)-[:FROM]->(d:Document)
 WITH DISTINCT d

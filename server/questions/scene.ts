@@ -101,7 +101,7 @@ function texts(properties: Properties, key: string): string[] {
   return Array.isArray(value) ? value.map(String) : [];
 }
 
-/** "ko:포스코" → ["ko", "포스코"] */
+/** "ko:서울" → ["ko", "서울"] */
 function splitTag(tagged: string): [string, string] {
   const colon = tagged.indexOf(':');
   return [tagged.slice(0, colon), tagged.slice(colon + 1)];

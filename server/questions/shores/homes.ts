@@ -128,7 +128,7 @@ function voiceVia(id: string, decided: Decided): readonly Voice[] {
   return belonging === undefined ? [] : [{ home: belonging.home, via: id }];
 }
 
-/** A delegation, consulate or ministry is of the area in its name, wherever it stands ("Délégation du Québec à Séoul"). */
+/** A delegation, consulate or ministry is of the area in its name, wherever it stands ("Délégation du Québec à Tokyo"). */
 function namedAfter(entity: OutlineEntity, decided: Decided, outline: Outline): readonly Voice[] {
   if (entity.type !== 'Government') return [];
   const area = areaInName(entity.name, outline);
@@ -144,9 +144,24 @@ function whereItReceived(entity: OutlineEntity, decided: Decided, outline: Outli
     .flatMap((tie) => landOf(tie.from, decided, outline));
 }
 
-/** An event without a place of its own stands on the land of the mission that includes it, or where its host belongs. */
+/**
+ * An event without a place of its own stands on the land of the mission that includes it or went to it, or of one in which all who are known
+ * to have attended took part.
+ */
 function occasionLand(entity: OutlineEntity, decided: Decided, outline: Outline): readonly Voice[] {
-  return entity.type === 'Event' ? landOf(entity.id, decided, outline) : [];
+  if (entity.type !== 'Event') return [];
+  const attendants = entity.ties
+    .filter((tie) => tie.type === 'TOOK_PART_IN' && tie.to === entity.id)
+    .map((tie) => tie.from);
+  const missionsOf = (id: string): readonly string[] => {
+    const attendant = outline.entities.get(id);
+    if (attendant?.type === 'Mission') return [id];
+    const occasions = attendant?.ties.filter((tie) => tie.type === 'TOOK_PART_IN' && tie.from === id) ?? [];
+    return occasions.map((tie) => tie.to).filter((to) => outline.entities.get(to)?.type === 'Mission');
+  };
+  const [first, ...others] = attendants.map(missionsOf);
+  const shared = (first ?? []).filter((mission) => others.every((missions) => missions.includes(mission)));
+  return [...landOf(entity.id, decided, outline), ...shared.flatMap((mission) => landOf(mission, decided, outline))];
 }
 
 /** The land of an occasion: its own place, else that of what includes it, if all the stops of that are in one country. */

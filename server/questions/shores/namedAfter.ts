@@ -25,7 +25,7 @@ const LONGEST_NAME = 6;
 const SHORTEST_NAME = 4;
 
 /**
- * The first area in a name: the Québec of "Délégation du Québec à Séoul", never what only says where it stands. Of two that begin at the same
+ * The first area in a name: the Québec of "Délégation du Québec à Tokyo", never what only says where it stands. Of two that begin at the same
  * word the longer wins, and of two places of the same name the larger (a country before a region before a city).
  */
 export function areaInName(name: string, outline: Outline): NamedArea | undefined {

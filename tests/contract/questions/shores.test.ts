@@ -25,6 +25,7 @@ const KOREAN_SIDE = [
   'company:ecopro',
   'company:posco',
   'country:coree-du-sud',
+  'event:forum-pour-les-maires',
   'event:seoul-smart-life-week',
   'institute:korea-institute-of-energy-research',
   'person:maire-de-daejeon',

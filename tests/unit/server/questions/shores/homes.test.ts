@@ -80,6 +80,21 @@ test('a host without a stated place stands on the land of the mission, when its 
   expect(findHomes(outline(cities, scattered)).get('institute:lab')).toBeUndefined();
 });
 
+test('an event stands where it was held, else on the land of the mission of all who attended', () => {
+  const sentences = [
+    'mission:trip HELD_IN city:seoul',
+    'person:ann TOOK_PART_IN mission:trip',
+    'person:ann TOOK_PART_IN event:forum',
+    'event:fair HELD_IN city:becancour',
+    'person:ann TOOK_PART_IN event:fair',
+  ];
+  const homes = findHomes(outline(cities, sentences));
+  expect(homes.get('event:forum')).toMatchObject({ home: { country: 'KR' }, rule: 'hosted' });
+  expect(homes.get('event:fair')).toMatchObject({ home: { country: 'CA' }, rule: 'seat' });
+  const withOthers = findHomes(outline(cities, [...sentences, 'person:zoe TOOK_PART_IN event:forum']));
+  expect(withOthers.get('event:forum')).toBeUndefined();
+});
+
 test('who travelled with people of one country belongs with them; with people of two, it stays open', () => {
   const sentences = [
     'person:ann MAYOR_OF city:becancour',
