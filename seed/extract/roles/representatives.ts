@@ -1,6 +1,6 @@
 /**
  * People whom nothing but an organisation's name accompanies: "Jérôme Wissocq, **de la société Calais Frères**", "Luiz Amorim (**Porto
- * Novo Engenharia**)", "**Lakehead Foundry**'s Priya Raman". They represent it, in whatever function.
+ * Novo Engenharia**)", "**Lakehead Foundry**'s Priya Nair". They represent it, in whatever function.
  */
 import type { Claim, ReadText } from '../../annotations.ts';
 import type { RoleReading } from '../roles.ts';
@@ -55,11 +55,11 @@ export const REPRESENTATIVES: readonly Rule<'REPRESENTS'>[] = [
     emits: 'REPRESENTS',
     examples: [
       {
-        text: 'Merci à Sophie Tran (Acier & Cie) et aux autres.',
-        gives: { person: 'Sophie Tran', organization: 'Acier & Cie' },
+        text: 'Merci à Sophie Nguyen (Acier & Cie) et aux autres.',
+        gives: { person: 'Sophie Nguyen', organization: 'Acier & Cie' },
       },
     ],
-    counterExamples: ['Merci à Sophie Tran, de Séoul (Acier & Cie).'],
+    counterExamples: ['Merci à Sophie Nguyen, de Séoul (Acier & Cie).'],
   },
   {
     id: 'represents/possessive',
@@ -68,11 +68,11 @@ export const REPRESENTATIVES: readonly Rule<'REPRESENTS'>[] = [
     emits: 'REPRESENTS',
     examples: [
       {
-        text: 'With him were Lakeside Technical College’s Priya Raman and two engineers.',
-        gives: { person: 'Priya Raman', organization: 'Lakeside Technical College' },
+        text: 'With him were Lakeside Technical College’s Priya Nair and two engineers.',
+        gives: { person: 'Priya Nair', organization: 'Lakeside Technical College' },
       },
     ],
-    counterExamples: ['Lakeside Technical College’s engineers met Priya Raman.'],
+    counterExamples: ['Lakeside Technical College’s engineers met Priya Nair.'],
   },
 ];
 

@@ -101,7 +101,7 @@ export const ORGANIZATIONS: readonly TypingRule[] = [
     ],
     examples: [
       { text: 'On Tuesday they toured Polar Asphalt, which makes road surfacing.', gives: { name: 'Polar Asphalt' } },
-      { text: 'Voltarhône fabrique des bornes de recharge.', gives: { name: 'Voltarhône' } },
+      { text: 'Voltaluce fabrique des bornes de recharge.', gives: { name: 'Voltaluce' } },
     ],
     counterExamples: ['Polar Asphalt, which visits its plants, is here.'],
   },
@@ -114,7 +114,7 @@ export const ORGANIZATIONS: readonly TypingRule[] = [
       { words: ['la', "l'", 'the'], optional: true },
       NAME,
     ],
-    examples: [{ text: 'Ils se sont rendus au siège de Yung Tai Metals.', gives: { name: 'Yung Tai Metals' } }],
+    examples: [{ text: 'Ils se sont rendus au siège de Hoshizora Metals.', gives: { name: 'Hoshizora Metals' } }],
     counterExamples: ['Le siège est à Gumi.'],
   },
   {
@@ -129,12 +129,20 @@ export const ORGANIZATIONS: readonly TypingRule[] = [
     ],
     examples: [
       {
-        text: 'Kevin Lapointe, chef de la direction de Métaux Kénogami, est venu.',
-        gives: { name: 'Métaux Kénogami' },
+        text: 'Kevin Girard, chef de la direction de Métaux Boréaux, est venu.',
+        gives: { name: 'Métaux Boréaux' },
       },
       { text: 'She was head of research at Saltmarsh.', gives: { name: 'Saltmarsh' } },
     ],
     counterExamples: ['Le maire Villeneuve a signé.'],
+  },
+  {
+    ...company('at-the-head', 4),
+    language: 'fr',
+    trigger: { words: ['tete'] },
+    pattern: [{ words: ['tete'] }, { words: ['de', "d'", 'du'] }, { words: ['la', "l'"], optional: true }, NAME],
+    examples: [{ text: 'Heike Brand, qui est à la tête de Vogel Präz, nous a reçus.', gives: { name: 'Vogel Präz' } }],
+    counterExamples: ['Vogel Präz est en tête du classement.'],
   },
   {
     ...company('in-next-cell', 4),
@@ -157,7 +165,7 @@ export const ORGANIZATIONS: readonly TypingRule[] = [
     trigger: { mention: 'Person' },
     pattern: [{ mention: 'Person' }, { words: ['('] }, NAME, { words: [')'] }],
     examples: [
-      { text: 'Merci à M. Jacques Ouellet (Fonderie-Jeunes) pour les billets.', gives: { name: 'Fonderie-Jeunes' } },
+      { text: 'Merci à M. Jacques Morel (Fonderie-Jeunes) pour les billets.', gives: { name: 'Fonderie-Jeunes' } },
     ],
     counterExamples: ['La ville de Sherbrooke (Fonderie-Jeunes) est venue.'],
   },
@@ -188,7 +196,7 @@ export const ORGANIZATIONS: readonly TypingRule[] = [
     examples: [
       { text: 'Leeside is a founding member of the Atlantic Gateways.', gives: { name: 'Atlantic Gateways' } },
     ],
-    counterExamples: ['Les membres de la délégation ont visité Voltarhône.'],
+    counterExamples: ['Les membres de la délégation ont visité Voltaluce.'],
   },
   {
     ...association('body-after', 6),

@@ -10,7 +10,7 @@ export const PEOPLE: readonly TypingRule[] = [
     pattern: [{ class: 'honorific', repeat: [1, 2] }, NAME],
     examples: [
       { text: 'La délégation a été reçue par M. Normand Tremblay hier.', gives: { name: 'Normand Tremblay' } },
-      { text: 'With her was Dr. Sam Oyelaran of the college.', gives: { name: 'Sam Oyelaran' } },
+      { text: 'With her was Dr. Sam Adeyemi of the college.', gives: { name: 'Sam Adeyemi' } },
     ],
     counterExamples: ['La société Acier Nordique a signé hier.'],
   },
@@ -20,12 +20,14 @@ export const PEOPLE: readonly TypingRule[] = [
     pattern: [{ class: 'role' }, NAME],
     examples: [
       { text: 'Le maire Villeneuve a signé le protocole.', gives: { name: 'Villeneuve' } },
-      { text: 'They met Director Hong Kyu-won on Tuesday.', gives: { name: 'Hong Kyu-won' } },
+      { text: 'They met Director Hong Min-jun on Tuesday.', gives: { name: 'Hong Min-jun' } },
     ],
-    counterExamples: ['Le maire a visité Voltarhône hier.'],
+    counterExamples: ['Le maire a visité Voltaluce hier.'],
   },
   {
     ...person('role-after', 5),
+    // "At Danube Biofuels, CTO **Florian Leitner**": the role is the next one's.
+    unlessNext: { mention: ['Unknown', 'Person'] },
     trigger: { class: 'role' },
     pattern: [
       NAME,
@@ -36,10 +38,10 @@ export const PEOPLE: readonly TypingRule[] = [
     ],
     examples: [
       {
-        text: 'Elle était accompagnée de Kevin Lapointe, chef de la direction de Métaux Boréals.',
-        gives: { name: 'Kevin Lapointe' },
+        text: 'Elle était accompagnée de Kevin Girard, chef de la direction de Métaux Boréals.',
+        gives: { name: 'Kevin Girard' },
       },
-      { text: 'With them was Siobhán Crowley, director at the port.', gives: { name: 'Siobhán Crowley' } },
+      { text: 'With them was Niamh Byrne, director at the port.', gives: { name: 'Niamh Byrne' } },
     ],
     counterExamples: ['Métaux Boréals, dont le siège est à Sorel, a signé.'],
   },
@@ -57,9 +59,9 @@ export const PEOPLE: readonly TypingRule[] = [
     ],
     examples: [
       { text: 'Le maire de Roubaix, Alexandre Petit, a salué les efforts.', gives: { name: 'Alexandre Petit' } },
-      { text: 'Sa directrice, Inès Vanhoutte, a signé jeudi.', gives: { name: 'Inès Vanhoutte' } },
+      { text: 'Sa directrice, Inès Morel, a signé jeudi.', gives: { name: 'Inès Morel' } },
     ],
-    counterExamples: ['Le maire de Roubaix a visité Voltarhône, une entreprise de Lyon.'],
+    counterExamples: ['Le maire de Roubaix a visité Voltaluce, une entreprise de Lyon.'],
   },
   {
     ...person('owned-role', 5),
@@ -103,7 +105,7 @@ export const PEOPLE: readonly TypingRule[] = [
       { class: 'honorific', optional: true },
       NAME,
     ],
-    examples: [{ text: 'Bravo à son fondateur Éric Mugisha !', gives: { name: 'Éric Mugisha' } }],
+    examples: [{ text: 'Bravo à son fondateur Éric Niyonzima !', gives: { name: 'Éric Niyonzima' } }],
     counterExamples: ['Son fondateur est présent.'],
   },
   {

@@ -15,7 +15,7 @@ export const PLACES: readonly TypingRule[] = [
       { text: 'Ce fut l’occasion pour le maire de Shawinigan de parler.', gives: { name: 'Shawinigan' } },
       { text: 'The Mayor of Gimli welcomed them.', gives: { name: 'Gimli' } },
     ],
-    counterExamples: ['Le président de Voltarhône a signé.'],
+    counterExamples: ['Le président de Voltaluce a signé.'],
   },
   {
     ...city('deputy-of', 7),
@@ -59,7 +59,7 @@ export const PLACES: readonly TypingRule[] = [
     language: 'en',
     trigger: { class: ['role.mayor', 'role.deputy-mayor', 'role.elected'] },
     pattern: [NAME, { words: ["'s"], optional: true }, { class: ['role.mayor', 'role.deputy-mayor', 'role.elected'] }],
-    examples: [{ text: 'When Launceston mayor Bec Tregenna came, all laughed.', gives: { name: 'Launceston' } }],
-    counterExamples: ['Polar Asphalt president Al Hendrickson came.'],
+    examples: [{ text: 'When Launceston mayor Kate Whitford came, all laughed.', gives: { name: 'Launceston' } }],
+    counterExamples: ['Polar Asphalt president Al Peterson came.'],
   },
 ];
