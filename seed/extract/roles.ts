@@ -76,17 +76,22 @@ const TITLES = new Set(['heading', 'listItem']);
 function sectionOf(read: ReadText, readings: readonly RoleReading[], index: number): Item | undefined {
   for (let at = index - 1; at >= 0; at--) {
     const { items, zone } = readings[at]!;
-    const names = items.filter((item) => item.kind === 'word');
-    const [only] = names;
+    const [only] = items;
     const isTitle =
       TITLES.has(read.zones[zone]!.kind) &&
-      names.length === 1 &&
-      (BODIES.has(only?.mention?.type ?? '') || only?.mention?.alias !== undefined);
+      (BODIES.has(only?.mention?.type ?? '') || only?.mention?.alias !== undefined) &&
+      endsInBracket(items);
     if (isTitle) return only;
     if (read.zones[zone]!.kind === 'heading') return onlyCity(items);
     if (!ROWS.has(read.zones[zone]!.kind)) return undefined;
   }
   return undefined;
+}
+
+/** Nothing but a bracket after the first item: "Bluewater Chemicals Inc. (Corunna)". */
+function endsInBracket(items: readonly Item[]): boolean {
+  const rest = items.slice(1).filter((item) => item.fold !== ':' && item.kind !== 'symbol');
+  return rest.length === 0 || (rest[0]!.fold === '(' && rest.at(-1)!.fold === ')' && rest.length <= 5);
 }
 
 function onlyCity(items: readonly Item[]): Item | undefined {

@@ -135,7 +135,8 @@ function isWordOfName(board: Board, at: number, sentence: Sentence): boolean {
   if (/^\d/.test(token.text) && !/^\d\p{L}|^\d-?\p{Lu}/u.test(token.text)) return false;
   const classes = classesAt(board.read.tokens, at, sentence.endToken, sentence.language)?.classes;
   // "Trip Tollison" is somebody; "la Mission" is none.
-  if (sentence.language === 'en' && classes?.has('head.mission') && isFirstName(token.fold)) return true;
+  const isOpening = opensSentence(board.read.tokens, at, sentence);
+  if (sentence.language === 'en' && !isOpening && classes?.has('head.mission') && isFirstName(token.fold)) return true;
   return !NOT_IN_NAMES.some((name) => classes?.has(name));
 }
 

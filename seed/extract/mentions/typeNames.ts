@@ -7,7 +7,7 @@ import type { EntityType } from '../../../model/ontology/types.ts';
 import type { Sentence } from '../../annotations.ts';
 import { nameKey } from '../../gazetteer/fold.ts';
 import { sentenceItems } from '../rules/items.ts';
-import { allCaptured, findMatches } from '../rules/matcher.ts';
+import { allCaptured, findMatches, passes } from '../rules/matcher.ts';
 import { lookup } from '../vocabulary.ts';
 import { type Board, type Draft, toMention } from './board.ts';
 import { weighPlaces } from './places.ts';
@@ -111,6 +111,8 @@ function weigh(board: Board, sentence: Sentence): Opinion[] {
   for (const rule of TYPING_RULES) {
     if (rule.language && rule.language !== sentence.language) continue;
     for (const match of findMatches(rule, items)) {
+      const next = items[match.end];
+      if (rule.unlessNext && next && passes(rule.unlessNext, next)) continue;
       for (const item of allCaptured(match, 'name', items)) {
         const opinion = opinions.get(drafts[item.mention!.id]!);
         if (!opinion) continue;

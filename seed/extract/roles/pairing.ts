@@ -111,7 +111,7 @@ function beside(items: readonly Item[], phrase: RolePhrase, free: Free): Item | 
 
 /** "le maire de Roubaix, **Alexandre Petit**", "sa directrice, **le Dr Iyer**", "Its founder (**Naoko Ueda**)". */
 function ahead(items: readonly Item[], phrase: RolePhrase, free: Free, marks: ReadonlySet<string>): Item | undefined {
-  const at = skipBracket(items, phrase.end);
+  const at = phrase.first === 0 && !phrase.isDefinite ? skipWords(items, phrase.end) : skipBracket(items, phrase.end);
   if (!marks.has(items[at]?.fold ?? '')) return undefined;
   return free(skipHonorifics(items, at + 1));
 }
@@ -145,6 +145,13 @@ function skipBracket(items: readonly Item[], at: number): number {
   if (items[at]?.fold !== '(') return at;
   const close = items.findIndex((item, index) => index > at && item.fold === ')');
   return close > 0 && close - at <= 5 && items[close + 1]?.fold === ',' ? close + 1 : at;
+}
+
+/** "Président de A **depuis deux ans**, X …": a phrase that opens the sentence waits for its comma. */
+function skipWords(items: readonly Item[], at: number): number {
+  let next = at;
+  while (next < items.length && next - at < 6 && items[next]!.kind !== 'punctuation' && !items[next]!.mention) next++;
+  return items[next]?.fold === ',' ? next : at;
 }
 
 function skipHonorifics(items: readonly Item[], at: number): number {

@@ -157,7 +157,7 @@ function readPhrase(
     end: after.end,
     titleFirst: role,
     titleEnd: after.titleEnd,
-    kind: kindOf(items[role]!),
+    kind: isDeputy(items.slice(role, after.titleEnd)) ? 'deputy-mayor' : kindOf(items[role]!),
     isPlural: /^(?:les|des|aux|ses|leurs|nos)$/.test(before.determiner) || items[role]!.classes.has('plural'),
     isDefinite: DEFINITE.has(before.determiner),
     isPossessive: POSSESSIVE.has(before.determiner) || before.isRelative,
@@ -165,6 +165,13 @@ function readPhrase(
     complements: after.complements.length > 0 ? after.complements : before.owner,
     continues: isJoined && !DEFINITE.has(before.determiner),
   };
+}
+
+/** "bourgmestre **adjoint**", "maire **suppléante**". */
+function isDeputy(title: readonly Item[]): boolean {
+  return (
+    kindOf(title[0]!) === 'mayor' && title.slice(1).some((item) => /^(?:adjoint|suppleant|delegue)e?$/.test(item.fold))
+  );
 }
 
 export function kindOf(item: Item): RoleKind {

@@ -44,7 +44,10 @@ export function placeOfRole(items: readonly Item[], pair: Pair, around: Surround
   const start = Math.min(phrase.first, at);
   const end = Math.max(phrase.end, at + 1);
   const cell = around.isRow
-    ? (nextCell(items, end, around.read, CIVIC.has(phrase.kind)) ?? label(items, start) ?? cellBefore(items, start))
+    ? (nextCell(items, end, around.read, CIVIC.has(phrase.kind)) ??
+      label(items, start) ??
+      cellBefore(items, start) ??
+      titleOfLine(items, start))
     : titleOfLine(items, start);
   if (cell) return cell;
   const near = bracketAfter(items, end) ?? appositionAfter(items, end) ?? bracketed(items, start);
@@ -101,8 +104,9 @@ function cellBefore(items: readonly Item[], start: number): Item | undefined {
 
 /** "**Université du Fjord** : Anne Roy, doyenne": a line that begins with the body’s name and a colon. */
 function titleOfLine(items: readonly Item[], start: number): Item | undefined {
-  const colon = items.findIndex((item) => item.fold === ':');
-  return colon > 0 && colon < start && colon <= 4 && isOrganization(items[0]) ? items[0] : undefined;
+  const mark = items.findIndex((item) => item.fold === ':' || item.fold === '–');
+  const isTitle = mark > 0 && mark < start && mark <= 4 && isOrganization(items[0]);
+  return isTitle && !items.slice(0, mark).some((item) => item.mention?.type === 'Person') ? items[0] : undefined;
 }
 
 /** "Anita Kowalczyk (CEO, **Taconite Forward**)", "X, attaché de presse, **cabinet de Y** ;": closed off at once. */

@@ -12,12 +12,12 @@ export const EXPRESSIONS: readonly WordList[] = [
   fixed(
     'honorific',
     'fr',
-    "M.; MM.; Mme; Mmes; Mlle; Mlles; M; monsieur; messieurs; madame; mesdames; mademoiselle; Dr; Dr.; Dre; Dres; Drs; docteur; docteure; Pr; Pr.; Pre; Prof.; Prof; Me; Mes; maître; Mgr; monseigneur; Son Excellence; S. E.; S.E.; S.E.M.; S. E. M.; S.E. M.; Sa Majesté; l'honorable; l'hon.; honorable; sir; lady; lord; abbé; père; sœur; frère; cheikh; El Hadj; El Hadji; veuve; feu; général; colonel; capitaine; amiral",
+    "Herr; Frau; Señor; Señora; Signor; Signora; M.; MM.; Mme; Mmes; Mlle; Mlles; M; monsieur; messieurs; madame; mesdames; mademoiselle; Dr; Dr.; Dre; Dres; Drs; docteur; docteure; Pr; Pr.; Pre; Prof.; Prof; Me; Mes; maître; Mgr; monseigneur; Son Excellence; S. E.; S.E.; S.E.M.; S. E. M.; S.E. M.; Sa Majesté; l'honorable; l'hon.; honorable; sir; lady; lord; abbé; père; sœur; frère; cheikh; El Hadj; El Hadji; veuve; feu; général; colonel; capitaine; amiral",
   ),
   fixed(
     'honorific',
     'en',
-    'Mr; Mr.; Mrs; Mrs.; Ms; Ms.; Miss; Mx; Mx.; Dr; Dr.; Doctor; Prof; Prof.; Professor; Hon.; Hon; the Honourable; the Honorable; Honourable; Honorable; Right Honourable; Rt. Hon.; His Excellency; Her Excellency; H.E.; HE; Sir; Dame; Lord; Lady; Rev.; Rev; Reverend; Fr.; Father; Sister; Cllr; Cllr.; Clr; Coun.; Councillor; Councilor; Gov.; Sen.; Rep.; Pres.; Capt.; Captain; Col.; Gen.; Lt.; Chief; Cr; Adm.; Ald.; Amb.; Min.; Supt.; Sgt.; Comm.',
+    'Herr; Frau; Señor; Señora; Signor; Signora; Mr; Mr.; Mrs; Mrs.; Ms; Ms.; Miss; Mx; Mx.; Dr; Dr.; Doctor; Prof; Prof.; Professor; Hon.; Hon; the Honourable; the Honorable; Honourable; Honorable; Right Honourable; Rt. Hon.; His Excellency; Her Excellency; H.E.; HE; Sir; Dame; Lord; Lady; Rev.; Rev; Reverend; Fr.; Father; Sister; Cllr; Cllr.; Clr; Coun.; Councillor; Councilor; Gov.; Sen.; Rep.; Pres.; Capt.; Captain; Col.; Gen.; Lt.; Chief; Cr; Adm.; Ald.; Amb.; Min.; Supt.; Sgt.; Comm.',
   ),
   fixed(
     'month',

@@ -21,6 +21,10 @@ export function weighWords(board: Board, draft: Draft, sentence: Sentence, weigh
     addWeight(weights, head.type, 7);
     addWeight(weights, 'City', -6);
   }
+  const last = tokens.at(-1)!.fold;
+  if (FIELDS.has(last) && tokens.every((token) => isOrdinary(token, sentence) || FIELDS.has(token.fold))) {
+    for (const type of [...BODIES, 'Person' as const]) addWeight(weights, type, -7);
+  }
   // "échevine de l’Économie": one ordinary word is a field, not a firm.
   if (tokens.length === 1 && isCommonWord(tokens[0]!.fold, sentence.language)) {
     for (const type of BODIES) addWeight(weights, type, -6);
@@ -32,7 +36,16 @@ export function weighWords(board: Board, draft: Draft, sentence: Sentence, weigh
   weighArticle(board, draft, sentence, weights);
 }
 
+/** "General Manager, **Community Services**": what an office is about. */
+const FIELDS = new Set(
+  'services research affairs development innovation partnerships relations operations programs programmes sales marketing finance engineering communications planning education culture tourism investment procurement recherche affaires developpement partenariats ventes communications economie culture tourisme ingenierie operations exportations r&d r-d'.split(
+    ' ',
+  ),
+);
+
 const BODIES: readonly EntityType[] = ['Company', 'Institute', 'Government', 'Association', 'Event'];
+
+const isOrdinary = (token: Token, sentence: Sentence) => isCommonWord(token.fold, sentence.language);
 
 /** Nobody’s name takes an article, and an acronym that takes one is a body’s: "le **CEAP**". */
 function weighArticle(board: Board, draft: Draft, sentence: Sentence, weights: Weights): void {

@@ -1,7 +1,7 @@
 /** A rule that types a name by what stands around it: data, run by weigh.ts, its examples run as tests. */
 import type { EntityType } from '../../../../model/ontology/types.ts';
 import type { Language } from '../../../annotations.ts';
-import type { Pattern, Rule } from '../../rules/pattern.ts';
+import type { Pattern, Rule, Test } from '../../rules/pattern.ts';
 
 export interface Typing {
   /** Of the capture `name`. */
@@ -10,7 +10,11 @@ export interface Typing {
   readonly weight: number;
 }
 
-export type TypingRule = Rule<Typing> & { readonly language?: Language };
+export type TypingRule = Rule<Typing> & {
+  readonly language?: Language;
+  /** The rule does not hold when such an item comes right after what it matched. */
+  readonly unlessNext?: Test;
+};
 
 /** The name that a rule speaks of: nothing types it yet. */
 export const NAME = { mention: 'Unknown', as: 'name' } as const;
