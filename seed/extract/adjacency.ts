@@ -1,6 +1,6 @@
 /**
  * Where things are, said by place in the line alone: "X (Genève)", "X, de Rimouski", "X, à Nagoya", "Nagoya, Japan", a column of a table, or
- * the name itself ("Délégation de A à B"). A place where somebody was met is no seat: see frames/belonging.ts for what is said in words.
+ * the name itself ("Délégation de A à B"). A place where somebody was met is no seat: see frames/location.ts for what is said in words.
  */
 import type { Claim, Mention, ReadText, Span, Zone } from '../annotations.ts';
 import { fold } from '../gazetteer/fold.ts';

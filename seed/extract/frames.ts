@@ -1,12 +1,14 @@
 /** Layer 8: clauses → claims, by the frames of frames/. Which frames there are is data; how one is found in a clause: frames/match.ts. */
 import type { Claim, Mention, Span } from '../annotations.ts';
 import { type Clause, contains, type Group } from './arguments.ts';
+import { ACTIVITY_FRAMES } from './frames/activity.ts';
 import { ATTENDANCE_FRAMES } from './frames/attendance.ts';
-import { BELONGING_FRAMES } from './frames/belonging.ts';
 import type { FactEmission, FactFrame } from './frames/facts.ts';
 import type { FrameMatch } from './frames/frame.ts';
+import { LOCATION_FRAMES } from './frames/location.ts';
 import { matchFrames } from './frames/match.ts';
 import { MEETING_FRAMES } from './frames/meeting.ts';
+import { MEMBERSHIP_FRAMES } from './frames/membership.ts';
 import { SIGNING_FRAMES } from './frames/signing.ts';
 import { SUPPORT_FRAMES } from './frames/support.ts';
 
@@ -14,7 +16,9 @@ export const FACT_FRAMES: readonly FactFrame[] = [
   ...MEETING_FRAMES,
   ...SUPPORT_FRAMES,
   ...SIGNING_FRAMES,
-  ...BELONGING_FRAMES,
+  ...LOCATION_FRAMES,
+  ...ACTIVITY_FRAMES,
+  ...MEMBERSHIP_FRAMES,
   ...ATTENDANCE_FRAMES,
 ];
 

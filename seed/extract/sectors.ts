@@ -1,6 +1,6 @@
 /**
  * Layer 5, what organizations are active in: the words after "fabricant de", "qui conçoit", "spécialisée dans", "maker of", and fields named
- * as such ("filière batterie", "secteur de l’énergie"). A sector is a few common nouns; whose it is, frames/belonging.ts tells.
+ * as such ("filière batterie", "secteur de l’énergie"). A sector is a few common nouns; whose it is, frames/activity.ts tells.
  */
 import type { Claim, Language, Mention, ReadText, Sentence, Span, Token } from '../annotations.ts';
 import { type LexiconHit, lexiconAt } from '../gazetteer/lexicon.ts';

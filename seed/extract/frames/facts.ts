@@ -9,3 +9,8 @@ export interface FactEmission {
   readonly founding?: true;
 }
 export type FactFrame = Frame<readonly FactEmission[]>;
+
+/** Frames that say what something is rather than what happened. */
+export function timeless(frames: readonly FactFrame[]): readonly FactFrame[] {
+  return frames.map((frame) => ({ ...frame, timeless: true }));
+}
