@@ -31,7 +31,7 @@ forEachEngine((open) => {
       partners: 22,
       partnersA: 13,
       partnersB: 9,
-      bridges: 11,
+      bridges: 14,
       missions: 1,
       documents: 1,
     });
