@@ -4,7 +4,7 @@ import { fold } from '../../gazetteer/fold.ts';
 import { classesAt } from '../vocabulary.ts';
 
 const ORGANIZATIONS = new Set<string>(['Company', 'Institute', 'Government', 'Association']);
-const DETERMINERS = new Set(['le', 'la', "l'", 'the', 'cet', 'cette', 'ce', 'du', 'au', 'this']);
+const DETERMINERS = new Set("le la l' the cet cette ce du au this".split(' '));
 /** Any firm is one: they stand for the one firm spoken of in this sentence or the one before. */
 const ANY_COMPANY = new Set(['entreprise', 'societe', 'firme', 'compagnie', 'company', 'firm', 'start-up']);
 const HEADS = ['head.institute', 'head.association', 'head.government', 'head.company', 'head.agreement'];

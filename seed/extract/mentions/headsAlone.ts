@@ -9,7 +9,7 @@ import type { Board, Draft } from './board.ts';
 import { headAt } from './organizations.ts';
 import { isNameWord } from './phrase.ts';
 
-const DETERMINERS = new Set(['le', 'la', "l'", 'du', 'au', 'the', 'cette', 'cet', 'ce']);
+const DETERMINERS = new Set("le la l' du au the cette cet ce".split(' '));
 const TOWNS = new Set(['ville', 'commune', 'municipalite', 'city', 'town']);
 /** Common nouns that a text uses of one body only; "le centre", "the office" may be any. */
 const PLAIN = new Set(

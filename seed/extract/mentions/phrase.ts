@@ -146,40 +146,11 @@ class Phrase {
 const isAdjective = (token: Token | undefined) =>
   token?.tag === 'ADJ' && token.kind === 'word' && !NOT_DESCRIBING.has(token.fold);
 /** Adjectives in form only: they open something new. */
-const NOT_DESCRIBING = new Set([
-  'meme',
-  'tel',
-  'telle',
-  'tels',
-  'telles',
-  'present',
-  'presente',
-  'membre',
-  'dernier',
-  'derniere',
-  'prochain',
-  'prochaine',
-  'possible',
-  'tout',
-  'tous',
-  'toutes',
-  'absent',
-  'absente',
-  'seul',
-  'seule',
-  'ancien',
-  'ancienne',
-  'basee',
-  'base',
-  'situe',
-  'situee',
-  'specialise',
-  'specialisee',
-  'implante',
-  'implantee',
-  'dirige',
-  'dirigee',
-]);
+const NOT_DESCRIBING = new Set(
+  'meme tel telle tels telles present presente membre dernier derniere prochain prochaine possible tout tous toutes absent absente seul seule ancien ancienne basee base situe situee specialise specialisee implante implantee dirige dirigee'.split(
+    ' ',
+  ),
+);
 
 /** "Fonds **hennuyer**": right after a head, a small word that no dictionary has describes it. */
 const isUnknownAdjective = (token: Token) =>

@@ -20,7 +20,7 @@ const NOT_IN_NAMES = ['honorific', 'role', 'roleState', 'month', 'weekday', 'hea
 const PARTICLES = new Set(
   "de du des d' da do dos das di del della van von der den ten ter zu la le las los el al ben bin ibn".split(' '),
 );
-const FAMILY = new Set(['cie', 'co', 'fils', 'freres', 'associes', 'sons', 'partners', 'filles', 'co.', 'cie.']);
+const FAMILY = new Set('cie co fils freres associes sons partners filles co. cie.'.split(' '));
 
 /** The runs of a sentence among its free tokens. */
 export function findRuns(board: Board, sentence: Sentence): Run[] {
@@ -104,20 +104,7 @@ function beginsRun(board: Board, at: number, sentence: Sentence): boolean {
   return isWordOfName(board, at + 1, sentence) || next === '&';
 }
 const isJoint = (token: Token) => token.tag === 'ADP' || token.tag === 'CCONJ' || token.tag === 'SCONJ';
-const FUNCTION_TAGS = new Set([
-  'DET',
-  'PRON',
-  'ADP',
-  'ADV',
-  'CCONJ',
-  'SCONJ',
-  'AUX',
-  'NUM',
-  'PART',
-  'INTJ',
-  'PUNCT',
-  'SYM',
-]);
+const FUNCTION_TAGS = new Set('DET PRON ADP ADV CCONJ SCONJ AUX NUM PART INTJ PUNCT SYM'.split(' '));
 
 function opensSentence(tokens: readonly Token[], at: number, sentence: Sentence): boolean {
   let before = at - 1;

@@ -47,59 +47,18 @@ const KINDS: readonly RoleKind[] = [
   'representative',
   'academic',
 ];
-const DEFINITE = new Set(['le', 'la', "l'", 'les', 'the', 'au', 'du', 'aux', 'des']);
+const DEFINITE = new Set("le la l' les the au du aux des".split(' '));
 const POSSESSIVE = new Set(['son', 'sa', 'ses', 'leur', 'leurs', 'its', 'their', 'whose']);
 /** "notre interprète" is nobody’s in the text. */
-const OURS = new Set(['notre', 'nos', 'votre', 'vos', 'our', 'your', 'mon', 'ma', 'mes', 'my']);
-const FORMER = new Set([
-  'ancien',
-  'ancienne',
-  'anciens',
-  'anciennes',
-  'ex',
-  'former',
-  'ex-',
-  'alors',
-  'then',
-  'feu',
-  'late',
-  'formerly',
-  'previously',
-  'autrefois',
-  'anciennement',
-  'jadis',
-]);
-const NOW = new Set([
-  "aujourd'hui",
-  'now',
-  'currently',
-  'desormais',
-  'actuellement',
-  'actuel',
-  'actuelle',
-  'also',
-  'aussi',
-]);
+const OURS = new Set('notre nos votre vos our your mon ma mes my'.split(' '));
+const FORMER = new Set(
+  'ancien ancienne anciens anciennes ex former ex- alors then feu late formerly previously autrefois anciennement jadis'.split(
+    ' ',
+  ),
+);
+const NOW = new Set("aujourd'hui now currently desormais actuellement actuel actuelle also aussi".split(' '));
 const COMING = new Set(['futur', 'future', 'designe', 'designee', 'incoming', 'designate', 'elect']);
-const PREPOSITIONS = new Set([
-  'to',
-  'de',
-  'du',
-  'des',
-  "d'",
-  'a',
-  'au',
-  'aux',
-  'chez',
-  'en',
-  'pour',
-  'of',
-  'at',
-  'for',
-  'in',
-  'with',
-  'sur',
-]);
+const PREPOSITIONS = new Set("to de du des d' a au aux chez en pour of at for in with sur".split(' '));
 const INTO = new Set([
   'de',
   'du',
@@ -273,36 +232,11 @@ function complementAt(items: readonly Item[], at: number): number | undefined {
   return type !== undefined && HOLDERS.has(type) ? next : undefined;
 }
 /** May stand between the preposition and the name: "de la société X", "of the City of X". */
-const LEADS = new Set([
-  'le',
-  'la',
-  "l'",
-  'les',
-  'the',
-  'ville',
-  'city',
-  'commune',
-  'town',
-  'de',
-  "d'",
-  'of',
-  'du',
-  'groupe',
-  'societe',
-  'entreprise',
-  'start-up',
-  'firme',
-  'company',
-  'firm',
-  'compagnie',
-  'municipalite',
-  'canton',
-  'province',
-  'region',
-  'reseau',
-  'pole',
-  'cooperative',
-]);
+const LEADS = new Set(
+  "le la l' les the ville city commune town de d' of du groupe societe entreprise start-up firme company firm compagnie municipalite canton province region reseau pole cooperative".split(
+    ' ',
+  ),
+);
 
 function coordinated(items: readonly Item[], first: number): { items: Item[]; end: number } {
   const found = [items[first]!];

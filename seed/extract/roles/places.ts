@@ -9,7 +9,7 @@ import type { Pair } from './pairing.ts';
 import type { RolePhrase } from './phrases.ts';
 
 const ORGANIZATIONS = new Set<string>(['Company', 'Institute', 'Government', 'Association']);
-const SEPARATORS = new Set([',', '–', '-', '--', '|', ';', ':', '(', '→', '·', '•']);
+const SEPARATORS = new Set(', – - -- | ; : ( → · •'.split(' '));
 const CLOSERS = new Set([')', ';', '.', '|', ',', '(', '–']);
 /** What may lead a cell in before its name: "Ville de", "the". */
 const LEADS = new Set(
