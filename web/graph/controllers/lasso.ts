@@ -7,6 +7,7 @@ export function paintLasso({ layers, renderer, palette }: Stage, points: readonl
   const context = layers.lasso;
   const { width, height } = renderer.getDimensions();
   context.clearRect(0, 0, width, height);
+  context.canvas.style.display = points.length < 2 ? 'none' : '';
   if (points.length < 2) return;
   context.beginPath();
   for (const { x, y } of points) context.lineTo(x, y);

@@ -14,11 +14,15 @@ const WORDS_SIZE = 13;
 
 /** Starts painting; gives the function that stops it. */
 export function startPainting(stage: Stage): () => void {
+  let ground = '';
   const paint = (): void => {
     const projection = screenProjection(stage);
     const { shores, names, links, strongNames } = stage.layers;
     clear(stage, ['names', 'links', 'strongNames']);
-    paintShores(shores, stage.sheet, projection, stage.palette);
+    // The ground is the costliest to paint, and lies still while one only points and selects.
+    const view = groundKey(stage, projection);
+    if (view !== ground) paintShores(shores, stage.sheet, projection, stage.palette);
+    ground = view;
     const placed = findNames(stage, projection, names);
     const strong = placed.filter(({ isStrong }) => isStrong);
     const outstanding = strongLinks(stage, projection);
@@ -34,6 +38,12 @@ export function startPainting(stage: Stage): () => void {
   };
   stage.renderer.on('afterRender', paint);
   return () => stage.renderer.off('afterRender', paint);
+}
+
+/** The same ground looks the same. */
+function groundKey({ sheet, palette }: Stage, { width, height, scale, toScreenX, toSheetY }: Projection): string {
+  const view = [width, height, scale, toScreenX(0), toSheetY(0), devicePixelRatio, palette.land, palette.water];
+  return JSON.stringify([...view, sheet]);
 }
 
 function clear(stage: Stage, names: readonly LayerName[]): void {

@@ -102,6 +102,8 @@ export function createStage(container: HTMLElement, initial: Pick<Stage, 'palett
   const pale = document.createElement('div');
   canvases.edges!.before(pale);
   for (const name of ['edges', 'edgeLabels', 'nodes', 'labels', 'names']) pale.append(canvases[name]!);
+  // What we paint ourselves, sigma's layers for it need not be composed, frame after frame.
+  for (const name of ['edgeLabels', 'labels', 'hovers']) canvases[name]!.style.display = 'none';
   // The layers just made have no size yet.
   renderer.resize(true);
   const context = (name: LayerName): CanvasRenderingContext2D => canvases[name]!.getContext('2d')!;
@@ -112,6 +114,8 @@ export function createStage(container: HTMLElement, initial: Pick<Stage, 'palett
     strongNames: context('strongNames'),
     lasso: context('lasso'),
   };
+  // Without a graphics card each step of a fade costs as much as a frame.
+  if (!hasGraphicsCard(renderer)) pale.style.transition = 'none';
   return {
     container,
     graph,
@@ -143,11 +147,14 @@ export function groundOf({ paper, mark, onType }: Palette): DiscGround {
 /** Settings that depend on how much there is to draw. */
 export function suitSize(stage: Stage): void {
   const { size } = stage.graph;
-  stage.renderer.setSetting('hideEdgesOnMove', size > STILL_UP_TO || (size > CURVES_UP_TO && !hasGraphicsCard(stage)));
+  stage.renderer.setSetting(
+    'hideEdgesOnMove',
+    size > STILL_UP_TO || (size > CURVES_UP_TO && !hasGraphicsCard(stage.renderer)),
+  );
 }
 
 /** A renderer in software draws the same picture at several times the cost. */
-function hasGraphicsCard({ renderer }: Stage): boolean {
+function hasGraphicsCard(renderer: Renderer): boolean {
   const gl = renderer.getCanvases().edges?.getContext('webgl2');
   const information = gl?.getExtension('WEBGL_debug_renderer_info');
   const name = information ? String(gl?.getParameter(information.UNMASKED_RENDERER_WEBGL)) : '';
