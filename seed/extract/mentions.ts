@@ -2,7 +2,6 @@
 import type { Mention, ReadText } from '../annotations.ts';
 import { layAcronyms } from './mentions/acronyms.ts';
 import { layAgain } from './mentions/again.ts';
-import { layAgreements } from './mentions/agreements.ts';
 import { layEnglishAuthorities } from './mentions/authorities.ts';
 import { Board } from './mentions/board.ts';
 import { completeNames, laySharedSurnames } from './mentions/complete.ts';
@@ -12,7 +11,6 @@ import { findOffices } from './mentions/offices.ts';
 import { layHeadedNames } from './mentions/organizations.ts';
 import { findRuns } from './mentions/runs.ts';
 import { laySectionNames } from './mentions/sectionNames.ts';
-import { laySectors } from './mentions/sectors.ts';
 import { layTables } from './mentions/tables.ts';
 import { typeNames } from './mentions/typeNames.ts';
 
@@ -34,10 +32,6 @@ export function findMentions(read: ReadText): Mention[] {
   laySectionNames(board);
   layAgain(board, sentences);
   for (const sentence of sentences) layHeadsAlone(board, sentence);
-  for (const sentence of sentences) {
-    layAgreements(board, sentence);
-    laySectors(board, sentence);
-  }
   for (const sentence of sentences) laySharedSurnames(board, sentence);
   for (const sentence of sentences) completeNames(board, sentence);
   const named = board.mentions().filter((mention) => mention.type !== 'Unknown');
