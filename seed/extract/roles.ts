@@ -155,7 +155,7 @@ function signerOf(reading: RoleReading | undefined): Item | undefined {
   return words.length === 1 && words[0]!.mention?.type === 'Person' ? words[0] : undefined;
 }
 
-/** "Excusée : DUQUESNE Brigitte — députée — Province de Hainaut": a sentence without a verb is read like a row. */
+/** "Excusée : DUCHESNE Brigitte — députée — Province de Namur": a sentence without a verb is read like a row. */
 function isVerbless({ tokens }: ReadText, { firstToken, endToken }: Sentence): boolean {
   const words = tokens.slice(firstToken, endToken);
   return words.length < 30 && !words.some((token) => token.tag === 'VERB' || token.tag === 'AUX');

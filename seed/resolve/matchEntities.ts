@@ -136,7 +136,7 @@ function nameLikeness(type: EntityType, entity: ProposedEntity, node: GraphNode)
   return type === 'Person' && isSurnameOf(entity, node) ? 'like' : 'other';
 }
 
-/** "Mme Gauthier" and "Guylaine Gauthier". */
+/** "Mme Gauvin" and "Guylaine Gauvin". */
 function isSurnameOf(entity: ProposedEntity, node: GraphNode): boolean {
   const [a, b] = [nameKey(entity.name), nameKey(String(node.properties.name ?? ''))];
   return a.endsWith(` ${b}`) || b.endsWith(` ${a}`);

@@ -18,7 +18,7 @@ const ORGANIZATIONS = new Set<string>(['Company', 'Institute', 'Government', 'As
 
 /**
  * The key of a name among those of its kind. Folded; of people without honorifics and middle initials, their words in one order
- * ("TREMBLAY Guylaine" is "Guylaine Tremblay"); of organisations without article and legal form ("Lin & Fil SRL" is "Lin et Fil").
+ * ("TREMBLAY Guylaine" is "Guylaine Tremblay"); of organisations without article and legal form ("Acier & Cie SRL" is "Acier et Cie").
  */
 export function keyOf(type: EntityType | 'Unknown', name: string): string {
   const words = nameKey(name.replace(/&/g, ' et '))
@@ -66,7 +66,7 @@ function withoutLegalForm(words: readonly string[]): readonly string[] {
 }
 
 /**
- * Whether one organisation's or event's name is the other cut short: "8 Knots" of "8 Knots Marine", "Smart Life Week" of "Seoul Smart
+ * Whether one organisation's or event's name is the other cut short: "7 Oars" of "7 Oars Marine", "Smart Life Week" of "Seoul Smart
  * Life Week". Keys as from `keyOf`. One word alone must be the first, and long enough not to be chance.
  */
 export function isShortFormOf(short: string, long: string): boolean {

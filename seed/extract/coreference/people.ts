@@ -1,4 +1,4 @@
-/** People meant without their full name: by surname ("Mme Gauthier"), by office ("la mairesse", "le maire de Lévis"), as a group ("les maires"). */
+/** People meant without their full name: by surname ("Mme Gauvin"), by office ("la mairesse", "le maire de Lévis"), as a group ("les maires"). */
 import type { Claim, Coreference, Mention, ReadText, Span } from '../../annotations.ts';
 import { fold, nameKey } from '../../gazetteer/fold.ts';
 import { isNameParticle } from '../../gazetteer/names.ts';

@@ -51,7 +51,7 @@ export function layAcronyms(board: Board, sentence: Sentence): void {
   }
 }
 
-/** Two letters at least, most of them capitals: "VTE", "UdeP", "ÉAM", not "Genève". */
+/** Two letters at least, most of them capitals: "VLT", "UdeL", "ÉAM", not "Genève". */
 export function isAcronym(token: Token): boolean {
   const letters = [...token.text].filter((letter) => /\p{L}/u.test(letter));
   const capitals = letters.filter((letter) => /\p{Lu}/u.test(letter));
@@ -94,7 +94,7 @@ interface Word {
 
 /**
  * How many words that matter give no letter, at best; undefined when the letters do not come from the words. A word gives its first
- * letters, one or several ("Office du **del**ta" is ODEL); the first word and the last always give some.
+ * letters, one or several ("Office du **dem**ain" is ODEM); the first word and the last always give some.
  */
 function unsaidWords(words: readonly Word[], letters: readonly string[]): number | undefined {
   // best[k]: the fewest unsaid words so far, with k letters given.

@@ -1,6 +1,6 @@
 /**
  * The second pass: a name that one place of the document has typed is found wherever its words come again: in headings, in capitals,
- * without legal form, cut short ("Yung Tai" after "Yung Tai Metals"), the surname alone after the full name.
+ * without legal form, cut short ("Sung Lai" after "Sung Lai Metals"), the surname alone after the full name.
  */
 import type { EntityType } from '../../../model/ontology/types.ts';
 import type { Sentence, Token } from '../../annotations.ts';
@@ -67,7 +67,7 @@ function knownNames(board: Board): Map<string, Known> {
 
 const wordsKey = (name: string) => keyOf('Agreement', name);
 
-/** "Villeneuve-Boily" of "Normand Villeneuve-Boily", "van der Laak", "Hong" and "Bae" of names that begin with the surname. */
+/** "Vaillant-Bouin" of "Normand Vaillant-Bouin", "van der Laak", "Hong" and "Bae" of names that begin with the surname. */
 function surnameKeys(board: Board, draft: Draft): string[] {
   const tokens = board.read.tokens.slice(draft.first, draft.end).filter((token) => token.kind === 'word');
   if (tokens.length < 2) return [];
@@ -82,7 +82,7 @@ export function surnames(tokens: readonly Token[]): Token[][] {
   let first = tokens.length - 1;
   while (first > 1 && isNameParticle(tokens[first - 1]!.fold)) first--;
   const last = tokens.slice(first);
-  // "MacIsaac", but also "Papa Malick Ndoye": the last word alone. Two surnames side by side go by both.
+  // "MacInnes", but also "Papa Moussa Ndour": the last word alone. Two surnames side by side go by both.
   return tokens.length > 3 && first === tokens.length - 1 ? [last, tokens.slice(-2)] : [last];
 }
 
@@ -97,7 +97,7 @@ function isDistinctive(word: string): boolean {
   );
 }
 
-/** "Yung Tai" of "Yung Tai Metals": all but the last word, when two are left and nobody else is called so. */
+/** "Sung Lai" of "Sung Lai Metals": all but the last word, when two are left and nobody else is called so. */
 function addShortForms(board: Board, draft: Draft, known: Map<string, Known>): void {
   const words = keyOf('Company', draft.name ?? board.words(draft.first, draft.end)).split(' ');
   const key = words.slice(0, -1).join(' ');

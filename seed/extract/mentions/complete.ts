@@ -1,6 +1,6 @@
 /**
- * What stands around a name and belongs to it without being part of it: "**Mme** Gauthier", "Bae Sang-cheol (**배상철**)", "forum pour les
- * maires (**Mayors’ Forum**)". And the order of a name: "TREMBLAY Guylaine" is Guylaine Tremblay.
+ * What stands around a name and belongs to it without being part of it: "**Mme** Gauthier", "Bae Sang-ho (**배상호**)", "forum pour les
+ * maires (**Ports’ Forum**)". And the order of a name: "TREMBLAY Guylaine" is Guylaine Tremblay.
  */
 import type { Sentence, Token } from '../../annotations.ts';
 import { classesAt } from '../vocabulary.ts';

@@ -1,4 +1,4 @@
-/** Events with a plain noun that their name in brackets shows to be one: "le **forum pour les maires** (Mayors’ Forum)". Others: organizations.ts, typing/. */
+/** Events with a plain noun that their name in brackets shows to be one: "le **forum pour les ports** (Ports’ Forum)". Others: organizations.ts, typing/. */
 import type { Sentence } from '../../annotations.ts';
 import { classesAt } from '../vocabulary.ts';
 import { findBrackets } from './acronyms.ts';

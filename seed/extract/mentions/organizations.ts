@@ -1,5 +1,5 @@
 /**
- * Organisations that say what they are: "Institut coréen du textile intelligent", "ministère de l’Économie", "Songdo Institute of
+ * Organisations that say what they are: "Institut coréen du textile intelligent", "ministère de l’Économie", "Hanbat Institute of
  * Logistics". French names begin with their head, and so does any noun written with a capital inside a sentence ("la Cité de l’objet");
  * English names hold their head anywhere. Names without a head: runs.ts and typing/.
  */
@@ -48,7 +48,7 @@ export function headAt(board: Board, at: number, sentence: Sentence): Head | und
 export function headIn(board: Board, first: number, end: number, sentence: Sentence): Head | undefined {
   for (let at = end - 1; at >= first; at--) {
     const inside = { ...sentence, endToken: end };
-    // Names keep their own language: "Korea Institute of Energy Research" in a French text.
+    // Names keep their own language: "Korea Academy of Ocean Sciences" in a French text.
     const head = headAt(board, at, inside) ?? headAt(board, at, { ...inside, language: 'en' });
     if (head) return head;
   }
@@ -109,8 +109,8 @@ function capitalName(board: Board, at: number, head: Head, sentence: Sentence): 
 }
 
 /**
- * "**ambassade** du Canada", "**lycée** Shiokaze": a head without capital makes a name only when a word with a capital comes at once.
- * What firms, networks and fairs are called does not hold the common noun ("la société **Gharb Eaux**", "le salon **Batimat**").
+ * "**ambassade** du Canada", "**lycée** Umikaze": a head without capital makes a name only when a word with a capital comes at once.
+ * What firms, networks and fairs are called does not hold the common noun ("la société **Souss Eaux**", "le salon **Batimat**").
  */
 function plainName(board: Board, at: number, head: Head, sentence: Sentence): Draft | undefined {
   const { tokens } = board.read;
@@ -139,7 +139,7 @@ const PLAIN_HEADS = new Set(
   ),
 );
 
-/** "la délégation de la Ville de Thiès" travels; "la délégation du Québec **à Séoul**" is an office, for it has a seat. */
+/** "la délégation de la Ville de Thiès" travels; "la délégation du Québec **à Rome**" is an office, for it has a seat. */
 function isGroup(board: Board, at: number, head: Head, sentence: Sentence): boolean {
   if (!/^delegations?$/.test(board.read.tokens[at]!.fold)) return false;
   const end = headPhraseEnd(board, at, head, sentence);
@@ -166,7 +166,7 @@ function layAuthorities(board: Board, sentence: Sentence): void {
   }
 }
 
-/** What a place's authority goes by: "la **Ville de** Tournai" and "la **province de** Hainaut" are the city and the province. */
+/** What a place's authority goes by: "la **Ville de** Tournai" and "la **province de** Namur" are the city and the province. */
 const AUTHORITIES: Readonly<Record<string, EntityType>> = {
   ville: 'City',
   commune: 'City',
@@ -217,7 +217,7 @@ const draft = (head: Head, first: number, end: number): Draft => ({
 
 /**
  * A common noun that stands with a capital after an article inside a sentence is the head of a name, though no list knows it:
- * "la **Vallée** de la Transition", "le **Comptoir** du Lac". What it is, nothing says; most are bodies of some sort.
+ * "la **Vallée** de la Lumière", "le **Comptoir** du Lac". What it is, nothing says; most are bodies of some sort.
  */
 function capitalNoun(board: Board, at: number, sentence: Sentence): Head | undefined {
   const { tokens } = board.read;

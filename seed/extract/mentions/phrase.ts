@@ -9,7 +9,7 @@ import { classesAt, isCommonWord } from '../vocabulary.ts';
 export interface PhraseOptions {
   /** Whether a name of its own begins here ("de l’| Institut coréen"): a phrase never swallows one. */
   readonly isHead: (at: number) => boolean;
-  /** "ambassade du Canada **à Hanoï**": the head takes the place where it is into its name. */
+  /** "ambassade du Canada **à Rome**": the head takes the place where it is into its name. */
   readonly takesPlace?: boolean;
   /** "Fonds **à l’exportation**": the head takes what it serves. */
   readonly takesPurpose?: boolean;

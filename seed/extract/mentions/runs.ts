@@ -1,5 +1,5 @@
 /**
- * Runs of words with capitals: what may be a name of anything ("Yung Tai Metals", "Hong Kyu-won", "Bois & Cie"). Where a run begins
+ * Runs of words with capitals: what may be a name of anything ("Sung Lai Metals", "Hong Min-jae", "Acier & Cie"). Where a run begins
  * and ends is decided here; what it names is for typing/ to say.
  */
 import type { Sentence, Token } from '../../annotations.ts';
@@ -62,7 +62,7 @@ function isPartOfTitle(board: Board, first: number, end: number, sentence: Sente
   return isRole && next.shape === 'Capital' && words.every((token) => isCommonWord(token.fold, 'en'));
 }
 
-/** "**8** Knots Marine Inc.": a number before a name that its legal form shows to be a firm’s. */
+/** "**7** Oars Marine Inc.": a number before a name that its legal form shows to be a firm’s. */
 function numberBefore(board: Board, first: number, end: number, sentence: Sentence): number {
   const before = first > sentence.firstToken ? board.read.tokens[first - 1]! : undefined;
   const isSmall = before?.kind === 'number' && /^\d{1,3}$/.test(before.text) && board.isFree(first - 1);
@@ -183,7 +183,7 @@ function complementEnd(board: Board, first: number, sentence: Sentence): number 
     : end;
 }
 
-/** "Ecopro BIOLAB" is one name; after a full stop of initials or a surname in capitals, a second surname in capitals is another. */
+/** "Norpro BIOLAB" is one name; after a full stop of initials or a surname in capitals, a second surname in capitals is another. */
 function beginsAnother(tokens: readonly Token[], first: number, at: number): boolean {
   const before = tokens[at - 1]!;
   return (
@@ -205,11 +205,11 @@ function particlesEnd(board: Board, at: number, sentence: Sentence): number {
   return end;
 }
 
-/** "Otávio Vasconcelos **de** Barros" and "Photon **d’**Armor", not "Ecopro de Bécancour". */
+/** "Otávio Guimarães **de** Barros" and "Photon **d’**Armor", not "Norpro de Bécancour". */
 function takesParticle(board: Board, first: number, end: number, sentence: Sentence): boolean {
   const { tokens } = board.read;
   const head = tokens[first]!;
-  // "Tugdual Le Meur": a particle with a capital is nothing but part of a name.
+  // "Tanguy Le Goff": a particle with a capital is nothing but part of a name.
   if (tokens[end]!.shape === 'Capital' || isFirstName(head.fold)) return true;
   if (['van', 'von', 'der', 'da', 'dos', 'do'].includes(tokens[end]!.fold)) return true;
   return end === first + 1 && sentence.language === 'fr' && isCommonWord(head.fold, 'fr');

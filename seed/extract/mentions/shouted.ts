@@ -3,7 +3,7 @@ import type { ReadText, Sentence } from '../../annotations.ts';
 
 const MOST = 0.7;
 
-/** Whether a sentence is written in capitals but for a few words. "NOH Jae-seok", a surname and a given name, is none. */
+/** Whether a sentence is written in capitals but for a few words. "NOH Min-ho", a surname and a given name, is none. */
 export function isShouted({ tokens }: ReadText, sentence: Sentence): boolean {
   const words = tokens
     .slice(sentence.firstToken, sentence.endToken)

@@ -1,5 +1,5 @@
 /**
- * Which person of a sentence holds which role. Side by side wins ("Mayor Doug Wabano"); then across one mark, in the direction that
+ * Which person of a sentence holds which role. Side by side wins ("Mayor Doug Wabash"); then across one mark, in the direction that
  * the determiner points: "**le** maire de A, X" looks ahead, "X, maire de A" looks back. A person whom another phrase has taken is
  * not free, so that a row of either kind never shifts by one.
  */
@@ -104,12 +104,12 @@ const isTitleOnly = (phrase: RolePhrase) => phrase.kind === 'academic' && phrase
 
 type Free = (at: number) => Item | undefined;
 
-/** "Mayor **Doug Wabano**", "le président du Cluster **M. Bouzidi**", "president and CEO **Tanya MacIsaac**". */
+/** "Mayor **Doug Wabash**", "le président du Cluster **M. Bouzidi**", "president and CEO **Tara MacInnes**". */
 function beside(items: readonly Item[], phrase: RolePhrase, free: Free): Item | undefined {
   return free(skipHonorifics(items, phrase.end));
 }
 
-/** "le maire de Roubaix, **Alexandre Petit**", "sa directrice, **le Dr Iyer**", "Its founder (**Naoko Ueda**)". */
+/** "le maire de Roubaix, **Alexandre Petit**", "sa directrice, **le Dr Iyer**", "Its founder (**Naoko Uchida**)". */
 function ahead(items: readonly Item[], phrase: RolePhrase, free: Free, marks: ReadonlySet<string>): Item | undefined {
   const at = phrase.first === 0 && !phrase.isDefinite ? skipWords(items, phrase.end) : skipBracket(items, phrase.end);
   if (!marks.has(items[at]?.fold ?? '')) return undefined;
@@ -132,7 +132,7 @@ function back(items: readonly Item[], phrase: RolePhrase, free: Free, marks: Rea
   let at = phrase.first - 1;
   if (at < 0) return undefined;
   if (marks.has(items[at]!.fold)) at--;
-  // "Naoko Ueda (上田 直子), fondatrice": the name in another script stands between.
+  // "Naoko Uchida (内田 直子), fondatrice": the name in another script stands between.
   if (items[at]?.fold === ')') {
     const open = items.findLastIndex((item, index) => index < at && item.fold === '(');
     if (open > 0 && at - open <= 5) at = open - 1;
@@ -159,7 +159,7 @@ function skipHonorifics(items: readonly Item[], at: number): number {
   while (next < items.length && next - at < 4) {
     const item = items[next]!;
     const isTitle = item.classes.has('honorific') || /^(?:le|la|l')$/.test(item.fold);
-    // "le directeur, **le professeur** Bas Oosterhuis": an academic title is honorific enough before a name.
+    // "le directeur, **le professeur** Bas Oostveen": an academic title is honorific enough before a name.
     if (item.mention || !(isTitle || item.classes.has('role.academic'))) break;
     next++;
   }

@@ -181,7 +181,7 @@ function readOwner(items: readonly Item[], at: number, floor: number, found: Bef
   const isPossessive = /^'s?$/.test(items[at]!.fold);
   const owner = isPossessive ? items[at - 1] : items[at];
   const type = owner?.mention?.type;
-  // "Launceston mayor Bec Tregenna": English only, for in French two nouns side by side are a list.
+  // "Launceston mayor Bec Trevanion": English only, for in French two nouns side by side are a list.
   if (!owner || !type || !HOLDERS.has(type) || (!isPossessive && language === 'fr')) return found;
   found.owner = [owner];
   found.first = isPossessive ? at - 1 : at;

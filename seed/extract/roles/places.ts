@@ -1,5 +1,5 @@
 /**
- * Where a role is held when its own phrase does not say: in the next cell of a row ("BAUDOUX Vincent — administrateur — **Filtex SA**"),
+ * Where a role is held when its own phrase does not say: in the next cell of a row ("BAUDOIN Vincent — administrateur — **Filtex SA**"),
  * in the label before the name, at what "son" and "its" go back to, at the body whose sentence it is, or at the authority that the
  * document or its section is about. The nearest evidence first.
  */
@@ -109,7 +109,7 @@ function titleOfLine(items: readonly Item[], start: number): Item | undefined {
   return isTitle && !items.slice(0, mark).some((item) => item.mention?.type === 'Person') ? items[0] : undefined;
 }
 
-/** "Anita Kowalczyk (CEO, **Taconite Forward**)", "X, attaché de presse, **cabinet de Y** ;": closed off at once. */
+/** "Anita Kowal (CEO, **Taconite Nord**)", "X, attaché de presse, **cabinet de Y** ;": closed off at once. */
 function appositionAfter(items: readonly Item[], end: number): Item | undefined {
   const holder = items[end + 1];
   if (items[end]?.fold !== ',' || !isOrganization(holder)) return undefined;
@@ -159,7 +159,7 @@ function subject(items: readonly Item[]): Item | undefined {
   return first >= 0 && first < verb && !isComplement ? items[first] : undefined;
 }
 
-/** "the **Songdo Institute**, where Director Hong …", "the plant of **Norrstål**, with site manager Ek": the body nearest before. */
+/** "the **Hanbat Institute**, where Director Hong …", "the plant of **Norrstål**, with site manager Ek": the body nearest before. */
 function bodyOfClause(items: readonly Item[], start: number): Item | undefined {
   const at = items.findLastIndex((item, index) => index < start && isOrganization(item));
   if (at < 0) return undefined;

@@ -1,6 +1,6 @@
 /**
- * People whom nothing but an organisation's name accompanies: "Jérôme Wissocq, **de la société Calais Frères**", "Luiz Amorim (**Porto
- * Novo Engenharia**)", "**Lakehead Foundry**'s Priya Nair". They represent it, in whatever function.
+ * People whom nothing but an organisation's name accompanies: "Jérôme Wissock, **de la société Acier Frères**", "Luiz Amaro (**Porto
+ * Belo Engenharia**)", "**Lakeside Foundry**'s Priya Nair". They represent it, in whatever function.
  */
 import type { Claim, ReadText } from '../../annotations.ts';
 import type { RoleReading } from '../roles.ts';
@@ -76,7 +76,7 @@ export const REPRESENTATIVES: readonly Rule<'REPRESENTS'>[] = [
   },
 ];
 
-/** "Nick Rowe, **who runs** Bridport Oysters", "Karim Benali, **qui dirige** Acier Riche": a role that a verb tells. */
+/** "Nick Rowan, **who runs** Harbour Oysters", "Karim Benali, **qui dirige** Acier Riche": a role that a verb tells. */
 export const LEADERS: readonly Rule<'HOLDS_ROLE'>[] = [
   {
     id: 'role/leads',

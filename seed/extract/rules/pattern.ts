@@ -3,7 +3,7 @@ import type { EntityType } from '../../../model/ontology/types.ts';
 import type { Mention, PartOfSpeech, Span, Token } from '../../annotations.ts';
 
 /**
- * One step of a sentence: a token, an expression of the lexicon ("à l’invitation de"), or a whole mention ("Jean Lamarche").
+ * One step of a sentence: a token, an expression of the lexicon ("à l’invitation de"), or a whole mention ("Jean Lamontagne").
  * `firstToken` to `endToken` are the tokens of the text that it covers.
  */
 export interface Item extends Span {

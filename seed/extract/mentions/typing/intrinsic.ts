@@ -14,7 +14,7 @@ export function weighWords(board: Board, draft: Draft, sentence: Sentence, weigh
   const tokens = board.read.tokens.slice(draft.first, draft.end);
   if (hasLegalForm(board, draft, sentence)) addWeight(weights, 'Company', 10);
   else if (tokens.some((token) => token.fold === '&' || token.fold === 'cie')) addWeight(weights, 'Company', 5);
-  // "Danish Wind **Academy**", "Heinrich Vogt **Institute** for Lightweight Design".
+  // "Danish Wind **Academy**", "Heinrich Vogel **Institute** for Lightweight Design".
   const head = headIn(board, draft.first, draft.end, sentence);
   if (head && draft.end - draft.first === head.tokens) for (const type of BODIES) addWeight(weights, type, -6);
   else if (head) {
@@ -47,7 +47,7 @@ const BODIES: readonly EntityType[] = ['Company', 'Institute', 'Government', 'As
 
 const isOrdinary = (token: Token, sentence: Sentence) => isCommonWord(token.fold, sentence.language);
 
-/** Nobody’s name takes an article, and an acronym that takes one is a body’s: "le **CEAP**". */
+/** Nobody’s name takes an article, and an acronym that takes one is a body’s: "le **CETA**". */
 function weighArticle(board: Board, draft: Draft, sentence: Sentence, weights: Weights): void {
   const before = draft.first > sentence.firstToken ? board.read.tokens[draft.first - 1]! : undefined;
   if (!before || !ARTICLES.has(before.fold)) return;
@@ -57,7 +57,7 @@ function weighArticle(board: Board, draft: Draft, sentence: Sentence, weights: W
 }
 const ARTICLES = new Set(['le', 'la', "l'", 'du', 'au', 'the', 'cette', 'cet']);
 
-/** "Cargo Corcaigh", "Bridport Oysters", "Wallonie Export Plus": several words, some of them ordinary, are a firm’s name more often than not. */
+/** "Cargo Lochlan", "Harbour Oysters", "Gaume Export Plus": several words, some of them ordinary, are a firm’s name more often than not. */
 function isMadeOfWords(board: Board, draft: Draft, sentence: Sentence): boolean {
   const kind = board.read.zones[sentence.zone]!.kind;
   const tokens = board.read.tokens.slice(draft.first, draft.end).filter((token) => token.kind === 'word');
@@ -99,10 +99,10 @@ function personWeight(tokens: readonly Token[]): number {
   if (tokens.length === 1) return 0;
   const [first, second] = tokens as [Token, Token];
   const last = tokens.at(-1)!;
-  // "KHALDI Sofiane", "Kenji SAKURABA": one surname in capitals beside a given name.
+  // "KATEB Samir", "Kenji SAKURAI": one surname in capitals beside a given name.
   const shouted = [first, last].filter((token) => token.shape === 'UPPER' && /[AEIOUYÀ-Ý]/.test(token.text));
   if (shouted.length === 1 && shouted[0]!.text.length > 1 && !shouted[0]!.text.endsWith('.')) return 4;
-  // "Hong Kyu-won", "Lin Hsiu-chen": the second half of a given name has no capital.
+  // "Hong Min-jae", "Lin Mei-chu": the second half of a given name has no capital.
   if (/^\p{Lu}\p{L}+-\p{Ll}+$/u.test(second.text)) return isSurname(first.fold) ? 6 : 4;
   if (isFirstName(first.fold)) return 4;
   if (isInitials(first)) return 3;

@@ -18,7 +18,7 @@ export const ORGANIZATIONS: readonly TypingRule[] = [
     trigger: { class: 'head.company' },
     pattern: [{ class: 'head.company', shape: 'lower' }, { tag: 'ADJ', repeat: [0, 2] }, NAME],
     examples: [{ text: 'La station est exploitée par la société Gharb Nord.', gives: { name: 'Gharb Nord' } }],
-    counterExamples: ['La société a été fondée par Youssef Amrani.'],
+    counterExamples: ['La société a été fondée par Youssef Alami.'],
   },
   {
     ...company('nouns-before', 7),
@@ -76,15 +76,15 @@ export const ORGANIZATIONS: readonly TypingRule[] = [
     examples: [
       { text: 'Chez Hanbit, fabricant d’écrans pour automobiles, on a visité l’atelier.', gives: { name: 'Hanbit' } },
     ],
-    counterExamples: ['Denis Canuel, directeur de l’entreprise, était du voyage.'],
+    counterExamples: ['Denis Cantin, directeur de l’entreprise, était du voyage.'],
   },
   {
     ...company('chez', 5),
     language: 'fr',
     trigger: { words: ['chez'] },
     pattern: [{ words: ['chez'] }, NAME],
-    examples: [{ text: 'Les visiteurs ont été reçus chez Nishijin Kikai.', gives: { name: 'Nishijin Kikai' } }],
-    counterExamples: ['Chez nous, Nishijin est connu.'],
+    examples: [{ text: 'Les visiteurs ont été reçus chez Kamijin Kikai.', gives: { name: 'Kamijin Kikai' } }],
+    counterExamples: ['Chez nous, Kamijin est connu.'],
   },
   {
     ...company('makes', 6),
@@ -211,7 +211,7 @@ export const ORGANIZATIONS: readonly TypingRule[] = [
     examples: [
       { text: 'Casa Nord, société de développement local, organise la visite.', gives: { name: 'Casa Nord' } },
     ],
-    counterExamples: ['Denis Canuel, président de l’association, était du voyage.'],
+    counterExamples: ['Denis Cantin, président de l’association, était du voyage.'],
   },
   {
     ...institute('body-after', 7),
@@ -229,7 +229,7 @@ export const ORGANIZATIONS: readonly TypingRule[] = [
         gives: { name: 'Havforsk' },
       },
     ],
-    counterExamples: ['Denis Canuel, directeur de l’institut, était du voyage.'],
+    counterExamples: ['Denis Cantin, directeur de l’institut, était du voyage.'],
   },
   {
     ...institute('of-scholar', 3),
