@@ -55,16 +55,23 @@ export function installPackages() {
   if (existsSync(STAMP) && readFileSync(STAMP, 'utf8') === lock) return;
   console.error('Installation des paquets (une fois) …');
   const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
-  const { status } = spawnSync(
-    npm,
-    ['ci', '--include=dev', '--include=optional', '--no-audit', '--no-fund', '--loglevel=error'],
-    {
-      cwd: ROOT,
-      // Standard output belongs to the command that follows (`npm run --silent read` prints JSON there).
-      stdio: ['ignore', process.stderr.fd, process.stderr.fd],
-      shell: process.platform === 'win32',
-    },
-  );
+  // Not `npm ci`: the graph engine names packages for platforms that its maker has not published, which `ci` takes for a stale lock file.
+  // `--no-save` keeps to the lock file all the same, and leaves it as it is.
+  const how = [
+    'install',
+    '--no-save',
+    '--include=dev',
+    '--include=optional',
+    '--no-audit',
+    '--no-fund',
+    '--loglevel=error',
+  ];
+  const { status } = spawnSync(npm, how, {
+    cwd: ROOT,
+    // Standard output belongs to the command that follows (`npm run --silent read` prints JSON there).
+    stdio: ['ignore', process.stderr.fd, process.stderr.fd],
+    shell: process.platform === 'win32',
+  });
   if (status !== 0)
     giveUp('Les paquets n’ont pu être installés (voir ci-dessus). Vérifiez l’accès au registre npm, puis recommencez.');
   writeFileSync(STAMP, lock);
