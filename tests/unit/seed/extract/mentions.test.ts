@@ -87,3 +87,10 @@ test('reads a line of ten thousand capitals in no time', () => {
   findMentions(readText(`${'Grand Nord '.repeat(5_000)}${FRENCH}`));
   expect(performance.now() - started).toBeLessThan(8_000);
 });
+
+test('reads a sentence of six thousand unnamed mayors in a few seconds', () => {
+  const started = performance.now();
+  const mentions = findMentions(readText(`${'maire de Séoul, '.repeat(6_000)}.${FRENCH}`));
+  expect(mentions.filter(({ named }) => named === false)).toHaveLength(6_000);
+  expect(performance.now() - started).toBeLessThan(15_000);
+});
