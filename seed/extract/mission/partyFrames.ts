@@ -19,7 +19,7 @@ export const PARTY_FRAMES: readonly PartyFrame[] = [
   {
     id: 'party.accompanied.fr',
     language: 'fr',
-    verbs: ['accompagner'],
+    verbs: ['accompagner', 'entourer'],
     slots: {
       traveller: { at: 'agent', types: PEOPLE, optional: true },
       traveller2: { at: 'patient', types: PEOPLE, optional: true },
@@ -165,6 +165,38 @@ export const PARTY_FRAMES: readonly PartyFrame[] = [
     counterExamples: ['Jeanne Morel n’a pas pris part à la mission à Nagoya.'],
   },
   {
+    id: 'party.tookInverted.fr',
+    language: 'fr',
+    nouns: ['participe', 'pris part', 'participaient', 'participait'],
+    slots: {
+      group: { at: 'complement', prepositions: ['a'], types: MISSION },
+      traveller: { at: 'complement', prepositions: [''], types: PEOPLE },
+    },
+    emits: null,
+    examples: [
+      {
+        text: 'La mission à Nagoya est finie. Ont pris part à la mission Jeanne Morel et Paul Girard.',
+        gives: { traveller: ['Jeanne Morel', 'Paul Girard'] },
+      },
+    ],
+    counterExamples: ['La mission à Nagoya est finie. N’ont pas pris part à la mission Jeanne Morel et Paul Girard.'],
+  },
+  {
+    id: 'party.were.fr',
+    language: 'fr',
+    nouns: ['nous etions', 'participants etaient', 'delegues etaient', 'voyageurs etaient', 'outre'],
+    slots: { traveller: { at: 'complement', prepositions: [''], types: PEOPLE } },
+    needs: ['nous', 'participants', 'delegues', 'voyageurs', 'delegation', 'mission', 'groupe'],
+    emits: null,
+    examples: [
+      {
+        text: 'La mission à Nagoya est finie. Nous étions deux : Jeanne Morel et Paul Girard.',
+        gives: { traveller: ['Jeanne Morel', 'Paul Girard'] },
+      },
+    ],
+    counterExamples: ['Outre le prix, Jeanne Morel a gagné un voyage.'],
+  },
+  {
     id: 'party.under.fr',
     language: 'fr',
     nouns: [
@@ -198,6 +230,7 @@ export const PARTY_FRAMES: readonly PartyFrame[] = [
     slots: {
       traveller: { at: 'agent', types: PEOPLE },
       place: { at: 'complement', prepositions: ['a', 'de', 'en', 'pour', 'vers', 'au'], types: PLACES },
+      traveller2: { at: 'complement', prepositions: ['avec'], types: PEOPLE, optional: true },
     },
     emits: null,
     examples: [{ text: 'Jeanne Morel s’est rendue à Nagoya.', gives: { traveller: ['Jeanne Morel'] } }],
@@ -210,6 +243,7 @@ export const PARTY_FRAMES: readonly PartyFrame[] = [
     slots: {
       traveller: { at: 'agent', types: PEOPLE },
       place: { at: 'complement', prepositions: ['to', 'from', 'in', ''], types: PLACES },
+      traveller2: { at: 'complement', prepositions: ['with'], types: PEOPLE, optional: true },
     },
     emits: null,
     examples: [
@@ -283,6 +317,11 @@ export const PARTY_FRAMES: readonly PartyFrame[] = [
       'joined by',
       'delegates were',
       'made up of',
+      'trip included',
+      'team included',
+      'team comprised',
+      'group comprised',
+      'also included',
       'also travelling were',
       'also traveling were',
     ],

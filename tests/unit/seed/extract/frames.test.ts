@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import { findClauses } from '../../../../seed/extract/arguments.ts';
-import { findCoreferences } from '../../../../seed/extract/coreference.ts';
 import { extract } from '../../../../seed/extract/extract.ts';
 import type { Frame } from '../../../../seed/extract/frames/frame.ts';
 import { matchFrames } from '../../../../seed/extract/frames/match.ts';
@@ -22,7 +21,7 @@ function readWith(frame: Frame<unknown>, text: string): Record<string, string[]>
     read,
     mentions: known,
     roles: findRoles(read, known),
-    coreferences: findCoreferences(read, known),
+    coreferences: extraction.coreferences,
   });
   return matchFrames(clauses, [frame])
     .filter((match) => match.modality === 'done')
