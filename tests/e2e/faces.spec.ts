@@ -2,17 +2,38 @@ import { expect, openPicture, startProduct, test } from './product.ts';
 
 test.describe('when the server stops', () => {
   test.use({ expectedComplaints: /Failed to load resource|net::ERR/ });
+  // It starts a server of its own.
+  test.slow();
 
   test('each screen says what happened, what was kept, and tries again when asked', async ({ page }) => {
     const product = await startProduct();
     await openPicture(page, `${product.address}/`);
-    await product.stop();
     await page.getByRole('button', { name: /Qui fait le pont/ }).click();
+    await expect(page.getByRole('tab', { name: 'Faits' })).toBeVisible();
+    await product.stop();
+    await page.getByRole('list', { name: 'Itinéraire de la mission' }).getByRole('button').first().click();
     const face = page.getByRole('alert').filter({ hasText: 'ne répond pas' });
     await expect(face).toContainText('Rien n’est perdu');
     await expect(face.getByRole('button', { name: 'Réessayer' })).toBeVisible();
     // The picture itself stays.
     await expect(page.locator('[data-picture="drawn"]')).toBeVisible();
+  });
+});
+
+test.describe('when a part of the page does not come', () => {
+  test.use({ expectedComplaints: /Failed to load resource|net::ERR|could not be loaded/ });
+
+  test('the rest stays, and trying again brings it', async ({ page }) => {
+    const cards = '**/assets/EntityCard-*.js';
+    await page.route(cards, (route) => route.abort());
+    await openPicture(page);
+    await page.getByRole('button', { name: /Qui fait le pont/ }).click();
+    const face = page.getByRole('alert').filter({ hasText: 'ne répond pas' });
+    await expect(face).toBeVisible();
+    await expect(page.locator('[data-picture="drawn"]')).toBeVisible();
+    await page.unroute(cards);
+    await face.getByRole('button', { name: 'Réessayer' }).click();
+    await expect(page.getByRole('tab', { name: 'Faits' })).toBeVisible();
   });
 });
 

@@ -6,7 +6,7 @@ import { ExploreScreen } from '../explore/ExploreScreen.tsx';
 import { useText } from '../text/text.ts';
 import { Boundary } from '../ui/Boundary.tsx';
 import { Face } from '../ui/Face.tsx';
-import { later } from '../ui/later.ts';
+import { later } from '../ui/later.tsx';
 import { Waiting } from '../ui/Waiting.tsx';
 import styles from './App.module.css';
 import { FailedFace } from './FailedFace.tsx';

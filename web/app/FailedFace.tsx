@@ -3,6 +3,7 @@ import { ApiFailure } from '../api.ts';
 import { useText } from '../text/text.ts';
 import { Button } from '../ui/Button.tsx';
 import { Face } from '../ui/Face.tsx';
+import { PartMissing } from '../ui/later.tsx';
 
 interface Props {
   readonly error: unknown;
@@ -11,16 +12,17 @@ interface Props {
 
 export function FailedFace({ error, onRetry }: Props) {
   const { t } = useText();
-  const sentence =
-    error instanceof ApiFailure
-      ? (error.sentence ?? t(error.kind === 'silent' ? 'failed.silent' : 'failed.garbled'))
-      : t('failed.crashed');
+  const sentence = sentenceOf(error, t);
+  const handleRetry = () => {
+    if (error instanceof PartMissing) error.forget();
+    onRetry();
+  };
   return (
     <Face
       isFailure
       title={t('failed.title')}
       actions={
-        <Button look="primary" onPress={onRetry}>
+        <Button look="primary" onPress={handleRetry}>
           {t('failed.retry')}
         </Button>
       }
@@ -29,4 +31,10 @@ export function FailedFace({ error, onRetry }: Props) {
       <p>{t('failed.kept')}</p>
     </Face>
   );
+}
+
+function sentenceOf(error: unknown, t: ReturnType<typeof useText>['t']): string {
+  if (error instanceof PartMissing) return t('failed.silent');
+  if (!(error instanceof ApiFailure)) return t('failed.crashed');
+  return error.sentence ?? t(error.kind === 'silent' ? 'failed.silent' : 'failed.garbled');
 }

@@ -8,7 +8,7 @@ import { useExploreAddress } from '../explore/lastPlace.ts';
 import { useShoresChoice } from '../explore/useShores.ts';
 import { useText } from '../text/text.ts';
 import { classes } from '../ui/classes.ts';
-import { later } from '../ui/later.ts';
+import { later } from '../ui/later.tsx';
 import { Languages } from './Languages.tsx';
 import styles from './TopBar.module.css';
 

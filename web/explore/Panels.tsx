@@ -3,7 +3,7 @@ import { Suspense } from 'react';
 import type { Overview } from '../../model/api/explore.ts';
 import { useSession } from '../graph/store.ts';
 import { useText } from '../text/text.ts';
-import { later } from '../ui/later.ts';
+import { later } from '../ui/later.tsx';
 import type { Brought } from './expand/expand.ts';
 import { Legend } from './legend/Legend.tsx';
 import { menuActions } from './menu/menuActions.ts';

@@ -11,7 +11,7 @@ import { useText } from '../text/text.ts';
 import { Button } from '../ui/Button.tsx';
 import { classes } from '../ui/classes.ts';
 import { Face } from '../ui/Face.tsx';
-import { later } from '../ui/later.ts';
+import { later } from '../ui/later.tsx';
 import { Waiting } from '../ui/Waiting.tsx';
 import { Canvas } from './canvas/Canvas.tsx';
 import styles from './Picture.module.css';

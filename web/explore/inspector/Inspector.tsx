@@ -5,7 +5,7 @@ import type { Overview, SceneNode } from '../../../model/api/explore.ts';
 import { useSession } from '../../graph/store.ts';
 import { useText } from '../../text/text.ts';
 import { Button } from '../../ui/Button.tsx';
-import { later } from '../../ui/later.ts';
+import { later } from '../../ui/later.tsx';
 import { Waiting } from '../../ui/Waiting.tsx';
 import { TypeDisc } from '../parts/TypeDisc.tsx';
 import styles from './Inspector.module.css';
