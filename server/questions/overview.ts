@@ -43,8 +43,8 @@ const MOST_NODES = 300;
  * The mission asked for, or the one best connected; without any mission, the entities best connected.
  * @throws PasserelleError ENTITY_UNKNOWN when the mission asked for is not in the graph.
  */
-export async function readOverview(store: GraphStore, missionId: string | undefined, sides: Sides): Promise<Overview> {
-  const { outline } = sides;
+export async function readOverview(store: GraphStore, missionId: string | undefined, all: Sides): Promise<Overview> {
+  const { outline } = all;
   const missions = (await store.ask(MISSIONS)).map((row) => ({ id: row.id as string, name: row.name as string }));
   if (missionId !== undefined && !missions.some(({ id }) => id === missionId)) {
     throw new PasserelleError('ENTITY_UNKNOWN', { id: missionId });
@@ -53,6 +53,8 @@ export async function readOverview(store: GraphStore, missionId: string | undefi
   const mission =
     missions.find(({ id }) => id === missionId) ?? missions.toSorted((x, y) => reach(y.id) - reach(x.id))[0] ?? null;
   const ids = mission === null ? mostTied(outline) : await idsOfMission(store, mission.id, outline);
+  // Each mission has its own two shores: those of the whole graph may be another mission's.
+  const sides = all.among(ids);
   const [scene, documents] = await Promise.all([readScene(store, ids, sides), store.ask(DOCUMENTS, { ids })]);
   return {
     mission,

@@ -13,12 +13,19 @@ export interface Sides {
   /** null: in the water, or undecided. */
   readonly sideOf: (id: string) => Side | null;
   readonly reasonOf: (id: string) => NonNullable<SceneNode['sideReason']> | undefined;
+  /**
+   * The same with the pair that ties these entities most, such as those of one mission; unchanged where the reader chose the pair, or
+   * where they lie in one area.
+   */
+  readonly among: (ids: Iterable<string>) => Sides;
 }
 
-const kept = new WeakMap<
-  Outline,
-  { readonly homes: ReadonlyMap<string, Belonging>; readonly pair: Pair | undefined }
->();
+interface Known {
+  readonly homes: ReadonlyMap<string, Belonging>;
+  readonly pair: Pair | undefined;
+}
+
+const kept = new WeakMap<Outline, Known>();
 
 /** The sides as the reader looks at them. `asked`: the pair that was chosen by hand; undefined lets the graph choose. */
 export async function readSides(store: GraphStore, asked: Pair | undefined): Promise<Sides> {
@@ -29,8 +36,15 @@ export async function readSides(store: GraphStore, asked: Pair | undefined): Pro
     known = { homes, pair: choosePair(outline, homes) };
     kept.set(outline, known);
   }
-  const { homes } = known;
-  const pair = asked ?? known.pair;
+  return sidesOf(outline, known.homes, asked ?? known.pair, asked === undefined ? 'graph' : 'reader');
+}
+
+function sidesOf(
+  outline: Outline,
+  homes: ReadonlyMap<string, Belonging>,
+  pair: Pair | undefined,
+  chosenBy: Shores['chosenBy'],
+): Sides {
   const sideOf = (id: string): Side | null => {
     const home = homes.get(id)?.home;
     if (pair === undefined || home === undefined) return null;
@@ -39,20 +53,28 @@ export async function readSides(store: GraphStore, asked: Pair | undefined): Pro
   };
   return {
     outline,
-    shores:
-      pair === undefined
-        ? null
-        : {
-            a: areaOf(pair.a, outline),
-            b: areaOf(pair.b, outline),
-            chosenBy: asked === undefined ? 'graph' : 'reader',
-          },
+    shores: pair === undefined ? null : { a: areaOf(pair.a, outline), b: areaOf(pair.b, outline), chosenBy },
     sideOf,
     reasonOf: (id) => {
       const belonging = homes.get(id);
       if (belonging === undefined || sideOf(id) === null) return undefined;
       return { rule: belonging.rule, ...(belonging.via !== undefined && { via: belonging.via }) };
     },
+    among: (ids) => {
+      if (chosenBy === 'reader') return sidesOf(outline, homes, pair, chosenBy);
+      const wanted = new Set(ids);
+      const own = choosePair(only(outline, wanted), new Map([...homes].filter(([id]) => wanted.has(id))));
+      return sidesOf(outline, homes, own ?? pair, chosenBy);
+    },
+  };
+}
+
+/** The part of an outline that lies among some entities. */
+function only(outline: Outline, ids: ReadonlySet<string>): Outline {
+  return {
+    ...outline,
+    entities: new Map([...outline.entities].filter(([id]) => ids.has(id))),
+    ties: outline.ties.filter((tie) => ids.has(tie.from) && ids.has(tie.to)),
   };
 }
 

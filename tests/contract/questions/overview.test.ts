@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { overviewSchema } from '../../../model/api/explore.ts';
+import { overviewSchema, type Shores } from '../../../model/api/explore.ts';
 import { readOverview } from '../../../server/questions/overview.ts';
 import { readSides } from '../../../server/questions/shores/shores.ts';
 import { forEachEngine } from '../engines.ts';
 import { firstMission } from '../goldGraph.ts';
-import { tinyGraph } from '../tinyGraph.ts';
+import { KOREA, QUEBEC, tinyGraph } from '../tinyGraph.ts';
 
 forEachEngine((open) => {
   test('an empty graph has no mission, no shores and an empty scene', async () => {
@@ -66,4 +66,41 @@ forEachEngine((open) => {
     expect(small.scene.nodes.map(({ id }) => id)).toEqual(['mission:small', 'person:ann']);
     await expect(readOverview(store, 'mission:none', sides)).rejects.toMatchObject({ code: 'ENTITY_UNKNOWN' });
   });
+
+  test('each mission is laid out between its own two shores, whichever pair the whole graph would choose', async () => {
+    const store = await open();
+    await store.apply(
+      tinyGraph({
+        nodes: {
+          'mission:east': 'East',
+          'mission:north': 'North',
+          'city:becancour': { name: 'Bécancour', ...QUEBEC },
+          'city:pohang': { name: 'Pohang', ...KOREA },
+          'city:bergen': { name: 'Bergen', countryCode: 'NO' },
+          'person:ann': 'Ann',
+          'person:kim': 'Kim',
+          'person:lee': 'Lee',
+          'person:liv': 'Liv',
+        },
+        ties: [
+          ...['ann MAYOR_OF city:becancour', 'kim MAYOR_OF city:pohang', 'lee REPRESENTS city:pohang'],
+          ...['liv MAYOR_OF city:bergen', 'ann MET person:kim', 'ann MET person:lee', 'ann MET person:liv'],
+          ...['ann TOOK_PART_IN mission:east', 'ann TOOK_PART_IN mission:north'],
+          ...['kim TOOK_PART_IN mission:east', 'lee TOOK_PART_IN mission:east', 'liv TOOK_PART_IN mission:north'],
+        ].map((tie) => `person:${tie}`),
+      }),
+    );
+    const all = await readSides(store, undefined);
+    expect(areaCodes(all.shores)).toEqual(['CA', 'KR']);
+    const north = await readOverview(store, 'mission:north', all);
+    expect(areaCodes(north.shores)).toEqual(['CA', 'NO']);
+    expect(north.scene.nodes.find(({ id }) => id === 'person:liv')?.side).toBe('b');
+    const byHand = await readOverview(store, 'mission:north', await readSides(store, { a: 'CA', b: 'KR' }));
+    expect(byHand.shores?.chosenBy).toBe('reader');
+    expect(areaCodes(byHand.shores)).toEqual(['CA', 'KR']);
+  });
 });
+
+function areaCodes(shores: Shores | null): readonly (string | undefined)[] {
+  return [shores?.a.code, shores?.b.code].sort();
+}
