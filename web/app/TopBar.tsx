@@ -5,7 +5,8 @@ import { Link, useLocation } from 'wouter';
 import type { SceneNode } from '../../model/api/explore.ts';
 import { goTo } from '../explore/goTo.ts';
 import { useExploreAddress } from '../explore/lastPlace.ts';
-import { useShoresChoice } from '../explore/useShores.ts';
+import { useAsked, useShores } from '../explore/useOverview.ts';
+import { addressTo } from '../graph/address.ts';
 import { useText } from '../text/text.ts';
 import { classes } from '../ui/classes.ts';
 import { later } from '../ui/later.tsx';
@@ -19,12 +20,13 @@ const ThemeMenu = later(async () => (await import('./ThemeMenu.tsx')).ThemeMenu)
 export function TopBar() {
   const { t } = useText();
   const [path, navigate] = useLocation();
-  const shores = useShoresChoice();
+  const asked = useAsked();
+  const shores = useShores();
   const cache = useQueryClient();
   const explore = useExploreAddress();
   const handleChoose = (node: SceneNode) => {
     if (path === '/') void goTo(node, shores, cache);
-    else navigate(`/?sel=${encodeURIComponent(node.id)}`);
+    else navigate(addressTo({ ...asked, sel: node.id }));
   };
   return (
     <header className={styles.bar}>

@@ -22,7 +22,7 @@ import { type OpenPanel, Panels } from './Panels.tsx';
 import { Picture } from './Picture.tsx';
 import { useAddress } from './useAddress.ts';
 import { useCommands } from './useCommands.ts';
-import { useShoresChoice } from './useShores.ts';
+import { useShores } from './useOverview.ts';
 import { useSpokenSelection } from './useSpokenSelection.ts';
 import { Welcome } from './Welcome.tsx';
 
@@ -34,7 +34,7 @@ interface Props {
 export function Exploration({ overview, theme }: Props) {
   const { t } = useText();
   const cache = useQueryClient();
-  const shores = useShoresChoice();
+  const shores = useShores();
   const isNarrow = useNarrow();
   const notice = useAddress(overview, shores);
   const [panel, setPanel] = useState<OpenPanel | null>(null);

@@ -12,7 +12,7 @@ import { clearSelection, selectNodes, selectRelationships } from '../graph/selec
 import { add, open, type Session } from '../graph/session.ts';
 import { apply, useSession } from '../graph/store.ts';
 import { type CameraPlace, focusNode, moveCamera, useView } from '../graph/view.ts';
-import { rememberPlace } from './lastPlace.ts';
+import { lastPlace, rememberPlace } from './lastPlace.ts';
 
 /** Long enough for a drag or a wheel to come to rest. */
 const SETTLE_MS = 250;
@@ -34,12 +34,13 @@ export function useAddress(overview: Overview, shores: ShoresChoice): Notice {
   const selected = useRef('');
 
   useEffect(() => {
-    const isOpen = isOpenedWith(overview);
-    if (search === written.current && isOpen) return;
     const params = new URLSearchParams(search);
+    const isOpen = isOpenedWith(overview) && isSameMission(params);
+    if (search === written.current && isOpen) return;
     const address = readAddress(params);
     if (isOpen && isSamePicture(params)) {
       written.current = search;
+      rememberPlace(search);
       selectAgain(address);
       selected.current = selectionKey(useSession.getState());
       return;
@@ -54,6 +55,7 @@ export function useAddress(overview: Overview, shores: ShoresChoice): Notice {
     void sceneOf(address, overview, fetchScene).then(({ scene, unknown, error }) => {
       if (!isCurrent) return;
       written.current = search;
+      rememberPlace(search);
       setNotice({ unknown, error });
       apply(open(overview.scene), add(scene), restore(address));
       selected.current = selectionKey(useSession.getState());
@@ -92,7 +94,7 @@ export function useAddress(overview: Overview, shores: ShoresChoice): Notice {
   return notice;
 }
 
-/** The codec's parameters, and after them those that are somebody else's ("view", "shores"). */
+/** The codec's parameters, and after them those that are somebody else's ("view", "mission", "shores"). */
 function addressOf(session: Session, camera: CameraPlace, present: string): string {
   const params = writeAddress(session, camera);
   const owned = new Set<string>(ADDRESS_KEYS);
@@ -105,6 +107,11 @@ function isOpenedWith(overview: Overview): boolean {
   const { opened, nodes } = useSession.getState();
   const isKnown = ({ id, side }: SceneNode) => opened.has(id) && nodes.get(id)?.side === side;
   return opened.size === overview.scene.nodes.length && overview.scene.nodes.every(isKnown);
+}
+
+/** Two missions of one document may open with the same things; each has an exploration of its own all the same. */
+function isSameMission(asked: URLSearchParams): boolean {
+  return new URLSearchParams(lastPlace()).get('mission') === asked.get('mission');
 }
 
 /** Whether the address asks for what is on screen already, the selection and the camera aside. */

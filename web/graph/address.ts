@@ -128,6 +128,12 @@ export function formatAddress(params: URLSearchParams): string {
   return params.toString().replace(/%(3A|2C|7E|40)/g, (escaped) => decodeURIComponent(escaped));
 }
 
+/** A link to an exploration just opened: `addressTo({ mission: 'mission:seoul' })` is "/?mission=mission:seoul". */
+export function addressTo(values: { readonly [Key in 'mission' | 'shores' | 'sel']?: string | undefined }): string {
+  const given = Object.entries(values).filter((entry): entry is [string, string] => entry[1] !== undefined);
+  return given.length === 0 ? '/' : `/?${formatAddress(new URLSearchParams(given))}`;
+}
+
 /** Brings back what the address holds, once its scene is there. The layout then places the rest. No step: undo does not go before it. */
 export function restore(address: Address): SessionChange {
   return (session) => {

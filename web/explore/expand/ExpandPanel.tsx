@@ -14,7 +14,7 @@ import { Panel } from '../../ui/Panel.tsx';
 import { Waiting } from '../../ui/Waiting.tsx';
 import { TypeDisc } from '../parts/TypeDisc.tsx';
 import { questions } from '../questions.ts';
-import { useShoresChoice } from '../useShores.ts';
+import { useShores } from '../useOverview.ts';
 import styles from './ExpandPanel.module.css';
 import { type Brought, expand, isMany, kindsOf, presentOf } from './expand.ts';
 
@@ -31,7 +31,7 @@ interface Request {
 
 export function ExpandPanel({ node, onClose, onBrought }: Props) {
   const { t } = useText();
-  const shores = useShoresChoice();
+  const shores = useShores();
   const cache = useQueryClient();
   const { data: counts, error, refetch } = useQuery(questions.neighbourCounts(node.id));
   const [asked, setAsked] = useState<Request | null>(null);

@@ -14,7 +14,7 @@ import { Button } from '../../ui/Button.tsx';
 import { Waiting } from '../../ui/Waiting.tsx';
 import { TypeDisc } from '../parts/TypeDisc.tsx';
 import { questions } from '../questions.ts';
-import { useShoresChoice } from '../useShores.ts';
+import { useShores } from '../useOverview.ts';
 import { factPhrase, namesBeside } from '../wording.ts';
 import { Facts } from './Facts.tsx';
 import { History } from './History.tsx';
@@ -33,7 +33,7 @@ interface Props {
 
 export function EntityCard({ id, overview, onChoose, onExpand, onIntroduce }: Props) {
   const { t } = useText();
-  const shores = useShoresChoice();
+  const shores = useShores();
   const { data: entity, error, refetch } = useQuery(questions.entity(id, shores));
   const [tab, setTab] = useState('facts');
   if (error !== null) return <FailedFace error={error} onRetry={() => void refetch()} />;

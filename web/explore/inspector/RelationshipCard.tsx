@@ -8,7 +8,7 @@ import { Waiting } from '../../ui/Waiting.tsx';
 import { EntityName } from '../parts/EntityName.tsx';
 import { TypeDisc } from '../parts/TypeDisc.tsx';
 import { questions } from '../questions.ts';
-import { useShoresChoice } from '../useShores.ts';
+import { useShores } from '../useOverview.ts';
 import { type Direction, factPhrase, isVerbal, nameInSentence } from '../wording.ts';
 import styles from './Inspector.module.css';
 import { Sources } from './Sources.tsx';
@@ -20,7 +20,7 @@ interface Props {
 
 export function RelationshipCard({ id, onChoose }: Props) {
   const { t, say } = useText();
-  const shores = useShoresChoice();
+  const shores = useShores();
   const { data: answer, error, refetch } = useQuery(questions.relationship(id, shores));
   if (error !== null) return <FailedFace error={error} onRetry={() => void refetch()} />;
   if (answer === undefined) return <Waiting label={t('app.loading')} />;

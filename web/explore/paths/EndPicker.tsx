@@ -12,7 +12,7 @@ import { useText } from '../../text/text.ts';
 import { TypeDisc } from '../parts/TypeDisc.tsx';
 import { questions } from '../questions.ts';
 import searchStyles from '../search/SearchBox.module.css';
-import { useShoresChoice } from '../useShores.ts';
+import { useShores } from '../useOverview.ts';
 import styles from './PathsPanel.module.css';
 
 interface Props {
@@ -24,7 +24,7 @@ interface Props {
 
 export function EndPicker({ label, value, onChoose, autoFocus = false }: Props) {
   const { t, say } = useText();
-  const shores = useShoresChoice();
+  const shores = useShores();
   const [text, setText] = useState(value?.name ?? '');
   const isChosen = value !== undefined && text === value.name;
   const { data, isFetching } = useQuery(questions.search(isChosen ? '' : text.trim(), shores));

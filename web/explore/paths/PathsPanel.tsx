@@ -14,7 +14,7 @@ import { Waiting } from '../../ui/Waiting.tsx';
 import { Quote } from '../parts/Quote.tsx';
 import { TypeDisc } from '../parts/TypeDisc.tsx';
 import { questions } from '../questions.ts';
-import { useShoresChoice } from '../useShores.ts';
+import { useShores } from '../useOverview.ts';
 import { nameInSentence } from '../wording.ts';
 import { EndPicker } from './EndPicker.tsx';
 import styles from './PathsPanel.module.css';
@@ -71,7 +71,7 @@ export function PathsPanel({ from, to, onClose }: Props) {
 
 function Chains({ from, to, onClose }: { readonly from: string; readonly to: string; readonly onClose: () => void }) {
   const { t } = useText();
-  const shores = useShoresChoice();
+  const shores = useShores();
   const { data: answer, error, refetch } = useQuery(questions.paths(from, to, shores));
   if (error !== null) return <FailedFace error={error} onRetry={() => void refetch()} />;
   if (answer === undefined) return <Waiting label={t('app.loading')} />;

@@ -14,7 +14,7 @@ import { Keys } from '../../ui/Keys.tsx';
 import { useKey } from '../../ui/useKey.ts';
 import { TypeDisc } from '../parts/TypeDisc.tsx';
 import { questions } from '../questions.ts';
-import { useShoresChoice } from '../useShores.ts';
+import { useShores } from '../useOverview.ts';
 import { namesBeside } from '../wording.ts';
 import styles from './SearchBox.module.css';
 
@@ -24,7 +24,7 @@ interface Props {
 
 export function SearchBox({ onChoose }: Props) {
   const { t } = useText();
-  const shores = useShoresChoice();
+  const shores = useShores();
   const [text, setText] = useState('');
   const input = useRef<HTMLInputElement>(null);
   const { data, isFetching } = useQuery(questions.search(text.trim(), shores));

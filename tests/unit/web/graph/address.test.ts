@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { formatAddress, readAddress, restore, writeAddress } from '../../../../web/graph/address.ts';
+import { addressTo, formatAddress, readAddress, restore, writeAddress } from '../../../../web/graph/address.ts';
 import { arrangeSession } from '../../../../web/graph/arrange.ts';
 import { NO_FILTERS } from '../../../../web/graph/filters.ts';
 import { selectNodes, selectRelationships } from '../../../../web/graph/selecting.ts';
@@ -103,4 +103,12 @@ describe('an address', () => {
     expect(session.hidden.size).toBe(0);
     expect(session.positions.size).toBe(0);
   });
+});
+
+test('a link to an exploration just opened is readable, and brings back what it names', () => {
+  expect(addressTo({ mission: 'mission:voyage-bergen' })).toBe('/?mission=mission:voyage-bergen');
+  expect(addressTo({ mission: undefined, sel: 'company:posco' })).toBe('/?sel=company:posco');
+  expect(addressTo({})).toBe('/');
+  const id = 'mission:새롬 & co';
+  expect(new URLSearchParams(addressTo({ mission: id }).slice(1)).get('mission')).toBe(id);
 });
