@@ -47,4 +47,4 @@ export function precisions(tally: Tally): Record<string, number> {
   );
 }
 
-if (import.meta.main) writeFileSync(TARGET, `${JSON.stringify(precisions(measure()), null, 1)}\n`);
+if (import.meta.main) writeFileSync(TARGET, `${JSON.stringify(precisions(measure()), null, 2)}\n`);

@@ -120,7 +120,7 @@ function main(args: readonly string[]): void {
     print(set, only.length === 0 ? before[set.name] : undefined);
   }
   if (args.includes('--write') && only.length === 0)
-    writeFileSync(REFERENCE, `${JSON.stringify(figuresOf(sets), null, 1)}\n`);
+    writeFileSync(REFERENCE, `${JSON.stringify(figuresOf(sets), null, 2)}\n`);
 }
 
 if (import.meta.main) main(process.argv.slice(2));

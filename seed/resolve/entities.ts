@@ -4,7 +4,9 @@ import { nodeDefinition } from '../../model/ontology/nodes.ts';
 import type { EntityType } from '../../model/ontology/types.ts';
 import type { ProposedEntity } from '../../model/proposal.ts';
 import type { Mention } from '../annotations.ts';
+import { findCountry } from '../gazetteer/countries.ts';
 import { fold } from '../gazetteer/fold.ts';
+import { lookUp } from '../gazetteer/lexicon.ts';
 import type { Cluster } from './cluster.ts';
 
 /** Entities in the order of the text, each with its cluster. Ids are unique in the document. */
@@ -23,7 +25,8 @@ export function proposeEntities(clusters: readonly Cluster[]): Map<Cluster, Prop
 function proposeEntity({ type, mentions, references }: Cluster): ProposedEntity {
   const named = mentions.filter((mention) => mention.named !== false);
   const naming = named.length > 0 ? named : mentions;
-  const name = bestName(type, naming);
+  const asWritten = bestName(type, naming);
+  const name = CAPITALIZED.has(type) ? capitalized(asWritten) : asWritten;
   const acronym = naming.find((mention) => mention.acronym)?.acronym;
   const honorific = naming.find((mention) => mention.honorific)?.honorific;
   const spans = [...mentions, ...references].map(({ start, end }) => ({ start, end }));
@@ -37,17 +40,35 @@ function proposeEntity({ type, mentions, references }: Cluster): ProposedEntity 
     ...(honorific !== undefined && { honorific }),
     ...Object.assign({}, ...mentions.map((mention) => mention.details)),
     mentions: uniqueSpans(spans),
-    rule: naming.find((mention) => mention.name === name)?.rule ?? naming[0]!.rule,
+    rule: naming.find((mention) => mention.name === asWritten)?.rule ?? naming[0]!.rule,
   };
 }
 
 /**
- * People and organisations go by their fullest name, and an acronym never stands where the words are known. Places and the rest go by
- * the name that the text uses most, the earlier at a draw.
+ * Bodies and events whose name begins with a common noun ("la délégation du Québec", "le forum pour les maires") stand at the head of a
+ * card, where French and English write a capital. Firms keep their own way of writing themselves ("plein air").
+ */
+const CAPITALIZED: ReadonlySet<EntityType> = new Set(['Government', 'Institute', 'Association', 'Event']);
+
+function capitalized(name: string): string {
+  const first = /^[\p{Ll}-]+/u.exec(name)?.[0];
+  if (first === undefined) return name;
+  const classes = [...(lookUp(first, 'fr')?.classes ?? []), ...(lookUp(first, 'en')?.classes ?? [])];
+  return classes.some((known) => known.startsWith('head.')) ? name[0]!.toUpperCase() + name.slice(1) : name;
+}
+
+/**
+ * People and organisations go by their fullest name, and an acronym never stands where the words are known. A country goes by its name in
+ * full where the text has that too ("la Corée", "la Corée du Sud"). Other places and the rest go by the name that the text uses most, the
+ * earlier at a draw.
  */
 function bestName(type: EntityType, mentions: readonly Mention[]): string {
   const worth = new Map<string, number>();
   for (const { name } of mentions) worth.set(name, (worth.get(name) ?? 0) + 1);
+  if (type === 'Country') {
+    const inFull = [...worth.keys()].find((name) => Object.values(findCountry(name)?.names ?? {}).includes(name));
+    if (inFull !== undefined) return inFull;
+  }
   const isFuller = type === 'Person' || ['Company', 'Institute', 'Government', 'Association', 'Event'].includes(type);
   const words = (name: string) => name.split(/[\s-]+/).length;
   return [...worth].sort(

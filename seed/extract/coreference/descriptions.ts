@@ -39,6 +39,8 @@ function descriptionAt({ tokens }: ReadText, at: number, sentence: Sentence): st
   if (!DETERMINERS.has(tokens[at - 1]!.fold)) return undefined;
   const hit = classesAt(tokens, at, sentence.endToken, sentence.language);
   if (!hit || hit.tokens > 1 || !HEADS.some((name) => hit.classes.has(name))) return undefined;
+  // "La délégation", with nothing after it, is those who travel: mission/ says which mission's. The office of that name is named in full.
+  if (hit.classes.has('group')) return undefined;
   const next = at + 1 < sentence.endToken ? tokens[at + 1] : undefined;
   const goesOn =
     next !== undefined &&

@@ -45,6 +45,8 @@ export function layHeadsAlone(board: Board, sentence: Sentence): void {
 function endsRole(board: Board, at: number, sentence: Sentence): boolean {
   const { tokens } = board.read;
   if (tokens[at]!.shape !== 'lower' || TOWNS.has(tokens[at]!.fold)) return false;
+  // "les membres de la délégation": those who travel, not the office of that name.
+  if (classesAt(tokens, at, sentence.endToken, sentence.language)?.classes.has('group')) return false;
   for (let before = at - 2; before >= Math.max(sentence.firstToken, at - 6); before--) {
     if (classesAt(tokens, before, at, sentence.language)?.classes.has('role')) return true;
     if (!/^(?:DET|ADP|ADJ|NOUN)$/.test(tokens[before]!.tag)) return false;

@@ -232,7 +232,7 @@ export const ORGANIZATIONS: readonly TypingRule[] = [
     counterExamples: ['Denis Cantin, directeur de l’institut, était du voyage.'],
   },
   {
-    ...institute('of-scholar', 3),
+    ...institute('of-scholar', 5),
     trigger: { class: ['role.academic', 'role'] },
     pattern: [
       {

@@ -45,3 +45,11 @@ test('"les maires" are all who are named as such', () => {
     'office: la mairesse = Anne Bois',
   ]);
 });
+
+test('“la délégation” alone is those who travel, never the office of that name', () => {
+  const text =
+    'La délégation du Québec à Séoul a soutenu la mission. Les membres de la délégation ont visité une usine, puis la délégation est repartie.';
+  expect(links(text).filter((link) => link.includes('élégation ='))).toEqual([]);
+  const named = findMentions(readText(text)).filter(({ type }) => type === 'Government');
+  expect(named.map(({ start }) => start)).toEqual([text.indexOf('délégation du Québec')]);
+});

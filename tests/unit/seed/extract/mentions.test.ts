@@ -5,6 +5,9 @@ import { readText } from '../../../../seed/read/readText.ts';
 const FRENCH = '\n\nLa délégation est ensuite rentrée chez elle avec les autres participants de la mission.';
 const ENGLISH = '\n\nThe delegation then went back home with the other people of the mission.';
 
+/** A reading that backtracks would take hours; how fast it is, says npm run bench. */
+const ENDS_WITHIN_MS = 120_000;
+
 function names(text: string, after = FRENCH): string[] {
   return findMentions(readText(text + after)).map(({ type, name }) => `${type}: ${name}`);
 }
@@ -82,15 +85,20 @@ test('the field of a minister is no body', () => {
   expect(names('L’échevine des Relations internationales était présente.')).toEqual([]);
 });
 
-test('reads a line of ten thousand capitals in no time', () => {
-  const started = performance.now();
-  findMentions(readText(`${'Grand Nord '.repeat(5_000)}${FRENCH}`));
-  expect(performance.now() - started).toBeLessThan(8_000);
-});
+test(
+  'ends on a line of ten thousand capitals, which it takes for no one’s name',
+  () => {
+    const mentions = findMentions(readText(`${'Grand Nord '.repeat(5_000)}${FRENCH}`));
+    expect(mentions.filter(({ type }) => type === 'Person')).toEqual([]);
+  },
+  ENDS_WITHIN_MS,
+);
 
-test('reads a sentence of six thousand unnamed mayors in a few seconds', () => {
-  const started = performance.now();
-  const mentions = findMentions(readText(`${'maire de Séoul, '.repeat(6_000)}.${FRENCH}`));
-  expect(mentions.filter(({ named }) => named === false)).toHaveLength(6_000);
-  expect(performance.now() - started).toBeLessThan(15_000);
-});
+test(
+  'ends on a sentence of six thousand unnamed mayors, and finds each',
+  () => {
+    const mentions = findMentions(readText(`${'maire de Séoul, '.repeat(6_000)}.${FRENCH}`));
+    expect(mentions.filter(({ named }) => named === false)).toHaveLength(6_000);
+  },
+  ENDS_WITHIN_MS,
+);

@@ -43,13 +43,13 @@ test('a country under two names is one, and a city lies in it by the gazetteer�
   ]);
   expect(entities.map(({ id, countryCode }) => [id, countryCode])).toEqual([
     ['city:seoul', 'KR'],
-    ['country:coree', 'KR'],
+    ['country:coree-du-sud', 'KR'],
   ]);
   expect(relationships).toEqual([
     {
       type: 'LOCATED_IN',
       from: 'city:seoul',
-      to: 'country:coree',
+      to: 'country:coree-du-sud',
       evidence: [],
       source: 'gazetteer',
       rule: 'gazetteer',
@@ -85,4 +85,20 @@ test('the same fact said twice is one fact with two passages', () => {
     claim('LOCATED_IN', 0, 1, { evidence: [{ start: 30, end: 40 }] }),
   ]);
   expect(relationships.map(({ evidence }) => evidence.map(({ start }) => start))).toEqual([[0, 30]]);
+});
+
+test('a country goes by its name in full, whichever form comes more often', () => {
+  const { entities } = resolved([mention(0, 'Country', 'Corée'), mention(1, 'Country', 'Corée du Sud')]);
+  expect(entities.map(({ id, name, aliases }) => ({ id, name, aliases }))).toEqual([
+    { id: 'country:coree-du-sud', name: 'Corée du Sud', aliases: ['Corée'] },
+  ]);
+});
+
+test('a body named by a common noun stands under a capital, a firm as it writes itself', () => {
+  const { entities } = resolved([
+    mention(0, 'Government', 'maire', { name: 'délégation du Nord à Séoul' }),
+    mention(1, 'Company', 'POSKA', { name: 'plein air' }),
+    mention(2, 'Association', 'Lac', { name: 'l’Atelier' }),
+  ]);
+  expect(entities.map(({ name }) => name)).toEqual(['l’Atelier', 'plein air', 'Délégation du Nord à Séoul']);
 });
