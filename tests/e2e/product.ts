@@ -2,7 +2,7 @@
  * What every spec stands on: `test` with a real server for each worker, on a free port, with a data folder of its own in which the first
  * document was read. After each test the page must have asked nobody but 127.0.0.1, and have complained of nothing.
  */
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -21,12 +21,17 @@ interface Options {
   readonly expectedComplaints: RegExp | undefined;
 }
 
-export const test = base.extend<Options, { product: Product }>({
+interface WorkerOptions {
+  /** What the graph was read from, where the first document alone does not do. */
+  readonly documents: readonly string[];
+}
+
+export const test = base.extend<Options, WorkerOptions & { product: Product }>({
   expectedComplaints: [undefined, { option: true }],
+  documents: [[], { option: true, scope: 'worker' }],
   product: [
-    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of the fixtures from here.
-    async ({}, use) => {
-      const product = await startProduct();
+    async ({ documents }, use) => {
+      const product = await startProduct(documents);
       await use(product);
       await product.stop();
     },
@@ -67,10 +72,16 @@ export async function searchFor(page: Page, text: string, name: string | RegExp)
 /** The inspector's card. */
 export const card = (page: Page, name: string | RegExp) => page.getByRole('article', { name });
 
-export async function startProduct(): Promise<Product> {
+/** `documents`: read into its graph before it starts; none leaves it the first document, which it reads by itself. */
+export async function startProduct(documents: readonly string[] = []): Promise<Product> {
   const data = mkdtempSync(join(tmpdir(), 'passerelle-e2e-'));
+  const env = { ...process.env, PORT: '0', DATA_DIR: data, NEO4J_URI: '' };
+  if (documents.length > 0) {
+    const { status, stderr } = spawnSync(process.execPath, ['seed/main.ts', 'seed', ...documents], { env });
+    if (status !== 0) throw new Error(`The documents were not read: ${String(stderr)}`);
+  }
   const server = spawn(process.execPath, ['server/main.ts'], {
-    env: { ...process.env, PORT: '0', DATA_DIR: data, NEO4J_URI: '' },
+    env,
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   const address = await addressOf(server);

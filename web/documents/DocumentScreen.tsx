@@ -6,6 +6,8 @@ import { Link, useSearchParams } from 'wouter';
 import type { DocumentAnswer } from '../../model/api/documents.ts';
 import { FailedFace } from '../app/FailedFace.tsx';
 import { TypeDisc } from '../explore/parts/TypeDisc.tsx';
+import { useAsked } from '../explore/useOverview.ts';
+import { addressTo } from '../graph/address.ts';
 import { formatDate } from '../text/format.ts';
 import { useText } from '../text/text.ts';
 import { Waiting } from '../ui/Waiting.tsx';
@@ -59,6 +61,7 @@ function Read({ document }: { readonly document: DocumentAnswer }) {
 
 function Named({ document }: { readonly document: DocumentAnswer }) {
   const { t, language } = useText();
+  const asked = useAsked();
   const counts = new Map<string, { mention: DocumentAnswer['mentions'][number]; count: number }>();
   for (const mention of document.mentions) {
     const known = counts.get(mention.entity);
@@ -75,7 +78,7 @@ function Named({ document }: { readonly document: DocumentAnswer }) {
       <ul>
         {named.map(({ mention, count }) => (
           <li key={mention.entity}>
-            <Link href={`/?sel=${encodeURIComponent(mention.entity)}`}>
+            <Link href={addressTo({ ...asked, sel: mention.entity })}>
               <TypeDisc type={mention.type} size={22} />
               <span>{mention.name}</span>
               <span className={styles.count}>{count}</span>

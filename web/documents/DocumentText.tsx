@@ -3,6 +3,8 @@ import { useMemo } from 'react';
 import { Link } from 'wouter';
 import type { DocumentAnswer } from '../../model/api/documents.ts';
 import { nodeDefinition } from '../../model/ontology/nodes.ts';
+import { useAsked } from '../explore/useOverview.ts';
+import { addressTo } from '../graph/address.ts';
 import { useText } from '../text/text.ts';
 import styles from './DocumentText.module.css';
 import { markText, type Piece } from './marks.ts';
@@ -36,13 +38,14 @@ export function DocumentText({ document, passage }: Props) {
 
 function Pieces({ pieces }: { readonly pieces: readonly Piece[] }) {
   const { t } = useText();
+  const asked = useAsked();
   return pieces.map(({ start, text, mention, isMarked }) => {
     const words =
       mention === undefined ? (
         text
       ) : (
         <Link
-          href={`/?sel=${encodeURIComponent(mention.entity)}`}
+          href={addressTo({ ...asked, sel: mention.entity })}
           className={styles.mention}
           style={{ textDecorationColor: `var(--${nodeDefinition(mention.type).group})` }}
           title={t('documents.seeIn', { name: mention.name })}

@@ -1,6 +1,7 @@
-/** The right side before anything is selected: which mission this is, and three things worth a click. */
+/** The right side before anything is selected: which mission this is, three things worth a click, and the other missions. */
 import { Link } from 'wouter';
 import type { Overview, SceneNode } from '../../model/api/explore.ts';
+import { addressTo } from '../graph/address.ts';
 import { useSession } from '../graph/store.ts';
 import { useText } from '../text/text.ts';
 import { TypeDisc } from './parts/TypeDisc.tsx';
@@ -15,7 +16,8 @@ export function Welcome({ overview, onChoose }: Props) {
   const { t } = useText();
   const onCanvas = useSession((session) => session.nodes);
   const known = new Map([...overview.scene.nodes.map((node) => [node.id, node] as const), ...onCanvas]);
-  const { mission, suggestions, documents, itinerary } = overview;
+  const { mission, missions, suggestions, documents, itinerary } = overview;
+  const others = missions.filter(({ id }) => id !== mission?.id);
   return (
     <section className={styles.welcome} aria-labelledby="welcome-title">
       {mission !== null && (
@@ -58,8 +60,24 @@ export function Welcome({ overview, onChoose }: Props) {
           <ul>
             {documents.map((document) => (
               <li key={document.id}>
-                <Link href={`/documents/${encodeURIComponent(document.id)}`} className={styles.document}>
+                <Link href={`/documents/${encodeURIComponent(document.id)}`} className={styles.link}>
                   {document.title}
+                </Link>
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+      {others.length > 0 && (
+        <div>
+          <h3 id="welcome-others" className={styles.heading}>
+            {t('welcome.others')}
+          </h3>
+          <ul aria-labelledby="welcome-others">
+            {others.map(({ id, name }) => (
+              <li key={id}>
+                <Link href={addressTo({ mission: id })} className={styles.link}>
+                  {name}
                 </Link>
               </li>
             ))}

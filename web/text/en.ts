@@ -87,6 +87,7 @@ export const en: Texts = {
     itineraryNote: 'The meetings in the order in which they took place',
     mission: 'Mission',
     from: 'According to',
+    others: 'Other missions',
     hint: 'Click an item to read what the source says of it; double-click to expand its links.',
   },
   legend: {

@@ -87,6 +87,7 @@ export const fr = {
     itineraryNote: 'Les rencontres dans l’ordre où elles ont eu lieu',
     mission: 'Mission',
     from: 'D’après',
+    others: 'Autres missions',
     hint: 'Cliquez sur un élément pour lire ce que la source en dit ; double-cliquez pour développer ses liens.',
   },
   legend: {

@@ -87,6 +87,7 @@ export const ko: Texts = {
     itineraryNote: '실제 진행된 순서대로 본 만남',
     mission: '사절단',
     from: '출처',
+    others: '다른 사절단',
     hint: '항목을 클릭하면 출처가 말하는 내용을 읽고, 두 번 클릭하면 연결을 펼칠 수 있습니다.',
   },
   legend: {
