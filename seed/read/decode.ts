@@ -1,6 +1,7 @@
 /** Bytes of a file → text. Knows the encodings in which offices save plain text; file formats (Word, PDF) are not its business. */
 import { PasserelleError } from '../../model/errors.ts';
 import { LIMITS } from '../../model/limits.ts';
+import type { Localized } from '../../model/ontology/types.ts';
 
 /** Of the first characters, the share that may be control characters before the file counts as binary. */
 const MAX_CONTROL_SHARE = 0.01;
@@ -72,12 +73,14 @@ const SIGNATURES: readonly (readonly [string, string])[] = [
   ['{\\rtf', 'RTF'],
 ];
 
-function whyNotText(bytes: Uint8Array, text: string): string | undefined {
+const BINARY: Localized = { fr: 'données binaires', en: 'binary data', ko: '이진 데이터' };
+
+function whyNotText(bytes: Uint8Array, text: string): string | Localized | undefined {
   const head = String.fromCharCode(...bytes.subarray(0, 8));
   const signature = SIGNATURES.find(([start]) => head.startsWith(start));
   if (signature) return signature[1];
   const sample = text.slice(0, 20_000);
   // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is counted here.
   const controls = sample.match(/[\u0000-\u0008\u000e-\u001a\u001c-\u001f\ufffd]/g)?.length ?? 0;
-  return controls > sample.length * MAX_CONTROL_SHARE ? 'binary' : undefined;
+  return controls > sample.length * MAX_CONTROL_SHARE ? BINARY : undefined;
 }
