@@ -141,7 +141,8 @@ function heightsOf(
 function laneX(column: Column, rank: number, y: number, sheet: Sheet, byZone: ReadonlyMap<Zone, Column>): number {
   const { left, right } = sheet.coasts!;
   const lane = rank % Math.max(1, column.lanes);
-  const lanesNear = (side: Side): number => Math.max(1, byZone.get(`near-${side}`)!.lanes);
+  // Where a shore has nothing but places, they stand by the water themselves.
+  const lanesNear = (side: Side): number => byZone.get(`near-${side}`)!.lanes;
   switch (column.zone) {
     case 'near-a':
       return left + 0.6 * coastSwing('left', y) - SHORE_TO_LANE - lane * LANE;

@@ -5,9 +5,24 @@ import { coastAt } from '../../../../../web/graph/layouts/coast.ts';
 import type { Arrangement, Layout } from '../../../../../web/graph/layouts/layout.ts';
 import { twoShores } from '../../../../../web/graph/layouts/twoShores.ts';
 import { radiusOf } from '../../../../../web/graph/look/sizes.ts';
-import { madeUpScene, missionScene, node } from '../scenes.ts';
+import { madeUpScene, missionScene, node, relationship } from '../scenes.ts';
+
+/** Travellers from one shore, and of the other nothing but the places where they went. */
+const shoreOfPlaces: Scene = {
+  nodes: [
+    node('mission:m', 'Mission'),
+    ...['ana', 'bo', 'cy'].map((name) => node(`person:${name}`, 'Person', { side: 'a' })),
+    ...['x', 'y'].map((name) => node(`city:${name}`, 'City', { side: 'a' })),
+    ...['bergen', 'oslo', 'stavanger'].map((name) => node(`city:${name}`, 'City', { side: 'b' })),
+  ],
+  relationships: [
+    ...['ana', 'bo', 'cy'].map((name) => relationship('PARTICIPATED_IN', `person:${name}`, 'mission:m')),
+    relationship('HELD_IN', 'mission:m', 'city:bergen'),
+  ],
+};
 
 const scenes: [string, Scene][] = [
+  ['a shore of places alone', shoreOfPlaces],
   ['the first mission', missionScene],
   ['12 nodes', madeUpScene(12)],
   ['80 nodes', madeUpScene(80, 2)],
