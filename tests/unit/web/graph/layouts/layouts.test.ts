@@ -7,17 +7,22 @@ import { twoShores } from '../../../../../web/graph/layouts/twoShores.ts';
 import { radiusOf } from '../../../../../web/graph/look/sizes.ts';
 import { madeUpScene, missionScene, node, relationship } from '../scenes.ts';
 
-/** Travellers from one shore, and of the other nothing but the places where they went. */
+const nine = ['1', '2', '3', '4', '5', '6', '7', '8', '9'];
+
+/** Travellers from one shore, wide water, and of the other shore nothing but the places where they went. */
 const shoreOfPlaces: Scene = {
   nodes: [
     node('mission:m', 'Mission'),
+    node('visit:1', 'Visit', { order: 1 }),
+    ...nine.map((name) => node(`sector:${name}`, 'Sector')),
     ...['ana', 'bo', 'cy'].map((name) => node(`person:${name}`, 'Person', { side: 'a' })),
     ...['x', 'y'].map((name) => node(`city:${name}`, 'City', { side: 'a' })),
     ...['bergen', 'oslo', 'stavanger'].map((name) => node(`city:${name}`, 'City', { side: 'b' })),
   ],
   relationships: [
-    ...['ana', 'bo', 'cy'].map((name) => relationship('PARTICIPATED_IN', `person:${name}`, 'mission:m')),
-    relationship('HELD_IN', 'mission:m', 'city:bergen'),
+    ...['ana', 'bo', 'cy'].map((name) => relationship('TOOK_PART_IN', `person:${name}`, 'mission:m')),
+    relationship('INCLUDES', 'mission:m', 'visit:1'),
+    relationship('HELD_IN', 'visit:1', 'city:bergen'),
   ],
 };
 
