@@ -5,8 +5,8 @@ import { onlySelected } from '../graph/selecting.ts';
 import { useSession } from '../graph/store.ts';
 import { visibleScene } from '../graph/visibleScene.ts';
 import { useText } from '../text/text.ts';
+import { factPhrase } from '../text/wording.ts';
 import { neighboursIn } from './summary.ts';
-import { factPhrase } from './wording.ts';
 
 export function useSpokenSelection(): string {
   const { t, language, say } = useText();

@@ -3,10 +3,10 @@ import { Fragment, useState } from 'react';
 import type { EntityAnswer, Fact, SceneNode, Source } from '../../../model/api/explore.ts';
 import { listParts } from '../../text/format.ts';
 import { useText } from '../../text/text.ts';
+import { factPhrase } from '../../text/wording.ts';
 import { Button } from '../../ui/Button.tsx';
 import { EntityName } from '../parts/EntityName.tsx';
 import { Quote } from '../parts/Quote.tsx';
-import { factPhrase } from '../wording.ts';
 import styles from './Facts.module.css';
 import { type FactGroup, groupFacts } from './groupFacts.ts';
 

@@ -6,8 +6,8 @@ import { nodeDefinition } from '../../../model/ontology/nodes.ts';
 import { relationshipDefinition } from '../../../model/ontology/relationships.ts';
 import { useSession } from '../../graph/store.ts';
 import { useText } from '../../text/text.ts';
+import { factPhrase } from '../../text/wording.ts';
 import { TypeDisc } from '../parts/TypeDisc.tsx';
-import { factPhrase } from '../wording.ts';
 import styles from './Links.module.css';
 
 interface Props {

@@ -4,12 +4,12 @@ import type { RelationshipAnswer, SceneNode } from '../../../model/api/explore.t
 import { relationshipDefinition } from '../../../model/ontology/relationships.ts';
 import { FailedFace } from '../../app/FailedFace.tsx';
 import { useText } from '../../text/text.ts';
+import { type Direction, factPhrase, isVerbal, nameInSentence } from '../../text/wording.ts';
 import { Waiting } from '../../ui/Waiting.tsx';
 import { EntityName } from '../parts/EntityName.tsx';
 import { TypeDisc } from '../parts/TypeDisc.tsx';
 import { questions } from '../questions.ts';
 import { useShores } from '../useOverview.ts';
-import { type Direction, factPhrase, isVerbal, nameInSentence } from '../wording.ts';
 import styles from './Inspector.module.css';
 import { Sources } from './Sources.tsx';
 

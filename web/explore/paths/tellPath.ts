@@ -1,7 +1,7 @@
 /** A chain as one sentence: "Lucie Allard a rencontré le maire de Séoul, maire de Séoul". Each step keeps its relationship, for its evidence. */
 import type { PathsAnswer, SceneNode, SceneRelationship } from '../../../model/api/explore.ts';
 import type { UiLanguage } from '../../../model/ontology/types.ts';
-import { type Direction, factPhrase, isVerbal } from '../wording.ts';
+import { type Direction, factPhrase, isVerbal } from '../../text/wording.ts';
 
 export interface Step {
   readonly relationship: SceneRelationship;

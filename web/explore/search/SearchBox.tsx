@@ -10,12 +10,12 @@ import type { SceneNode, SearchAnswer } from '../../../model/api/explore.ts';
 import { nodeDefinition } from '../../../model/ontology/nodes.ts';
 import { useSession } from '../../graph/store.ts';
 import { useText } from '../../text/text.ts';
+import { namesBeside } from '../../text/wording.ts';
 import { Keys } from '../../ui/Keys.tsx';
 import { useKey } from '../../ui/useKey.ts';
 import { TypeDisc } from '../parts/TypeDisc.tsx';
 import { questions } from '../questions.ts';
 import { useShores } from '../useOverview.ts';
-import { namesBeside } from '../wording.ts';
 import styles from './SearchBox.module.css';
 
 interface Props {

@@ -11,8 +11,8 @@ import { apply, useSession } from '../../graph/store.ts';
 import { focusNode } from '../../graph/view.ts';
 import { visibleScene } from '../../graph/visibleScene.ts';
 import { useText } from '../../text/text.ts';
+import { factPhrase } from '../../text/wording.ts';
 import { TypeDisc } from '../parts/TypeDisc.tsx';
-import { factPhrase } from '../wording.ts';
 import { type KindBranch, kindsIn, type Tie, tiesOf } from './branches.ts';
 import styles from './GraphTree.module.css';
 

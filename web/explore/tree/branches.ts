@@ -2,7 +2,7 @@
 import type { Scene, SceneNode, SceneRelationship } from '../../../model/api/explore.ts';
 import { NODES } from '../../../model/ontology/nodes.ts';
 import { type EntityType, RELATIONSHIP_TYPES } from '../../../model/ontology/types.ts';
-import type { Direction } from '../wording.ts';
+import type { Direction } from '../../text/wording.ts';
 
 export interface KindBranch {
   readonly type: EntityType;

@@ -1,5 +1,5 @@
 /** What there is to paint of the stage beside sigma's own layers: its names and links, placed by a projection. */
-import { relationshipDefinition } from '../../../model/ontology/relationships.ts';
+import { linkWords } from '../../text/wording.ts';
 import type { Link } from '../layers/links.ts';
 import type { Named } from '../layers/names.ts';
 import type { Pin } from '../layers/pins.ts';
@@ -52,9 +52,8 @@ export function strongLinks(stage: Stage, projection: Projection): Link[] {
     .filter((id) => graph.hasEdge(id))
     .map((id) => {
       const { relationship, isBridge } = graph.getEdgeAttributes(id);
-      const definition = relationshipDefinition(relationship.type);
       const isFromFocus = emphasis.focus.has(relationship.from) || emphasis.focus.size === 0;
-      const words = (isFromFocus ? definition.forward : definition.reverse)[language].replace(/\s*:$/, '');
+      const words = linkWords(relationship, isFromFocus ? 'out' : 'in', language);
       // Said once where several links to the same neighbour say the same.
       const saying = `${relationship.from} ${relationship.to} ${words}`;
       const isSaid = said.has(saying);

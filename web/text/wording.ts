@@ -4,8 +4,8 @@
  */
 import type { SceneNode, SceneRelationship } from '../../model/api/explore.ts';
 import { relationshipDefinition } from '../../model/ontology/relationships.ts';
-import type { UiLanguage } from '../../model/ontology/types.ts';
-import { type Joined, joinWithA, joinWithDe, withArticle } from '../text/french.ts';
+import type { RelationshipType, UiLanguage } from '../../model/ontology/types.ts';
+import { type Joined, joinWithA, joinWithDe, withArticle } from './french.ts';
 
 export type Direction = 'out' | 'in';
 
@@ -24,8 +24,7 @@ export function factPhrase(
   const name = nameInSentence(other, language);
   const titled = titledPhrase(relationship, direction, name, language);
   if (titled !== undefined) return titled;
-  const definition = relationshipDefinition(relationship.type);
-  const caption = (direction === 'out' ? definition.forward : definition.reverse)[language];
+  const caption = captionOf(relationship.type, direction, language);
   if (language !== 'fr') return phrase(`${caption} `, name);
   if (/(^|\s)de$/.test(caption)) return joinWithDe(caption.replace(/\s*de$/, ''), name);
   if (/\sà$/.test(caption)) {
@@ -67,20 +66,56 @@ export function namesBeside(
   return beside;
 }
 
+/**
+ * The words of a link alone, where both ends stand by themselves, as on the canvas: "mairesse de", "a rencontré". Long titles are cut:
+ * a link has little room.
+ */
+export function linkWords(
+  relationship: Pick<SceneRelationship, 'type' | 'title'>,
+  direction: Direction,
+  language: UiLanguage,
+): string {
+  const title = titleOf(relationship, language);
+  if (title === undefined) return captionOf(relationship.type, direction, language).replace(/\s*:$/, '');
+  const short = shorten(title, LONGEST_TITLE);
+  if (direction === 'in') return `${HAS_AS[language]}${short}`;
+  return relationship.type === 'MAYOR_OF' && short === title ? `${title} de` : short;
+}
+/** In characters; about 150 pixels. */
+const LONGEST_TITLE = 26;
+
+/** Cut at a word, without the little words that would lead to what was cut. */
+function shorten(text: string, longest: number): string {
+  if (text.length <= longest) return text;
+  const cut = text.slice(0, longest);
+  const words = text[longest] === ' ' ? cut : cut.replace(/\s+\S*$/, '');
+  return `${words.replace(/(\s+[\p{Ll}’]{1,3})+$/u, '')}…`;
+}
+
+function captionOf(type: RelationshipType, direction: Direction, language: UiLanguage): string {
+  const definition = relationshipDefinition(type);
+  return (direction === 'out' ? definition.forward : definition.reverse)[language];
+}
+
+const HAS_AS: Readonly<Record<UiLanguage, string>> = { fr: 'a pour ', en: 'has as ', ko: '' };
+
+/** The word of the source for an office, where a sentence of this language can take it. */
+function titleOf({ type, title }: Pick<SceneRelationship, 'type' | 'title'>, language: UiLanguage): string | undefined {
+  if (title === undefined || title === '') return undefined;
+  // Another language has its own caption for the office of mayor.
+  if (type === 'MAYOR_OF') return language === 'fr' && /^mair/i.test(title) ? title : undefined;
+  return type === 'HOLDS_ROLE' ? title : undefined;
+}
+
 function titledPhrase(
-  { type, title }: Pick<SceneRelationship, 'type' | 'title'>,
+  relationship: Pick<SceneRelationship, 'type' | 'title'>,
   direction: Direction,
   name: string,
   language: UiLanguage,
 ): Phrase | undefined {
-  if (title === undefined || title === '') return undefined;
-  if (type === 'MAYOR_OF') {
-    // The word is the source's; another language has its own caption for the office.
-    if (language !== 'fr' || !/^mair/i.test(title)) return undefined;
-    return direction === 'out' ? joinWithDe(title, name) : phrase(`a pour ${title} `, name);
-  }
-  if (type !== 'HOLDS_ROLE') return undefined;
-  if (direction === 'out') return phrase(`${title}${language === 'ko' ? ' · ' : ', '}`, name);
-  if (language === 'fr') return phrase(`a pour ${title} `, name);
-  return phrase(language === 'en' ? `has as ${title}: ` : `${title}: `, name);
+  const title = titleOf(relationship, language);
+  if (title === undefined) return undefined;
+  if (direction === 'in') return phrase(`${HAS_AS[language]}${title}${language === 'fr' ? ' ' : ': '}`, name);
+  if (relationship.type === 'MAYOR_OF') return joinWithDe(title, name);
+  return phrase(`${title}${language === 'ko' ? ' · ' : ', '}`, name);
 }

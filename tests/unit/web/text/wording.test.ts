@@ -1,8 +1,15 @@
 import { expect, test } from 'vitest';
 import type { SceneNode } from '../../../../model/api/explore.ts';
 import type { RelationshipType, UiLanguage } from '../../../../model/ontology/types.ts';
-import { type Direction, factPhrase, isVerbal, nameInSentence, namesBeside } from '../../../../web/explore/wording.ts';
-import { BECANCOUR, ECOPRO, KOREA, LUCIE, MAYOR, node, OTTAWA } from './fixtures.ts';
+import {
+  type Direction,
+  factPhrase,
+  isVerbal,
+  linkWords,
+  nameInSentence,
+  namesBeside,
+} from '../../../../web/text/wording.ts';
+import { BECANCOUR, ECOPRO, KOREA, LUCIE, MAYOR, node, OTTAWA } from '../explore/fixtures.ts';
 
 function read(
   type: RelationshipType,
@@ -28,6 +35,23 @@ test('an office without a title, or in another language, takes the caption of th
   expect(read('MAYOR_OF', 'out', OTTAWA, 'fr')).toBe('à la mairie d’Ottawa');
   expect(read('MAYOR_OF', 'out', BECANCOUR, 'en', 'mairesse')).toBe('mayor of Bécancour');
   expect(read('MAYOR_OF', 'out', BECANCOUR, 'ko', 'mairesse')).toBe('시장: Bécancour');
+});
+
+test('a link of the canvas says the office in the same words, a long title cut at a word', () => {
+  const mayor = { type: 'MAYOR_OF', title: 'mairesse' } as const;
+  expect(linkWords(mayor, 'out', 'fr')).toBe('mairesse de');
+  expect(linkWords(mayor, 'in', 'fr')).toBe('a pour mairesse');
+  expect(linkWords(mayor, 'out', 'en')).toBe('mayor of');
+  expect(linkWords({ type: 'MAYOR_OF' }, 'out', 'fr')).toBe('à la mairie de');
+  expect(linkWords({ type: 'MAYOR_OF' }, 'out', 'ko')).toBe('시장');
+  const role = { type: 'HOLDS_ROLE', title: 'vice-recteur aux études et à la formation' } as const;
+  expect(linkWords(role, 'out', 'fr')).toBe('vice-recteur aux études…');
+  expect(linkWords(role, 'in', 'en')).toBe('has as vice-recteur aux études…');
+  expect(linkWords({ ...role, title: 'conseillère aux affaires de la ville' }, 'out', 'fr')).toBe(
+    'conseillère aux affaires…',
+  );
+  expect(linkWords({ ...role, title: 'vice-président Innovation' }, 'out', 'fr')).toBe('vice-président Innovation');
+  expect(linkWords({ ...role, title: 'délégué' }, 'out', 'fr')).toBe('délégué');
 });
 
 test('French takes the preposition that the place wants', () => {
