@@ -4,7 +4,8 @@
  */
 import type { Coreference, Mention, ReadText } from '../annotations.ts';
 import { fold } from '../gazetteer/fold.ts';
-import { contains, isOrganization } from './arguments.ts';
+import { isOrganization } from './arguments.ts';
+import { contains } from './spans.ts';
 
 const ABOUT = /^(?:a propos|au sujet|qui est|about|who is|profil|profile)\b/;
 const SUBJECT = /^(?:elle|il|it|son|sa|ses|its)$/;

@@ -4,7 +4,8 @@
  */
 import type { Claim, Mention, ReadText, Span, Zone } from '../annotations.ts';
 import { fold } from '../gazetteer/fold.ts';
-import { contains, isOrganization, isPlace } from './arguments.ts';
+import { isOrganization, isPlace } from './arguments.ts';
+import { contains } from './spans.ts';
 
 /** What stands between two neighbours, folded, and what it says. The first that fits counts. */
 interface Adjacency {

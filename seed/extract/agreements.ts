@@ -5,7 +5,7 @@
 import type { Claim, Coreference, Mention, ReadText, Sentence, Span } from '../annotations.ts';
 import { lexiconAt } from '../gazetteer/lexicon.ts';
 import { verbForms } from '../gazetteer/verbs.ts';
-import { contains } from './arguments.ts';
+import { contains } from './spans.ts';
 
 export interface FoundAgreements {
   readonly mentions: readonly Mention[];

@@ -4,6 +4,7 @@
  */
 import { RELATIONSHIP_TYPES } from '../../model/ontology/types.ts';
 import type { Claim, Coreference, Mention, ReadText, Sentence, Span, Token } from '../annotations.ts';
+import { contains } from './spans.ts';
 
 /** Something that a clause speaks of. Its span takes in the role that goes with a name ("Jean Roy, maire de Lévis"). */
 export interface Argument extends Span {
@@ -273,26 +274,6 @@ const PLACES = new Set<string>(['City', 'Region', 'Country']);
 function broadKind(mention: Mention): string {
   if (isOrganization(mention)) return 'Organization';
   return isPlace(mention) ? 'Place' : mention.type;
-}
-
-export function contains(outer: Span, inner: Span): boolean {
-  return outer.start <= inner.start && inner.end <= outer.end;
-}
-
-/** The mentions within a span, of mentions sorted by their start. */
-export function mentionsIn(sorted: readonly Mention[], span: Span): Mention[] {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (sorted[middle]!.start < span.start) low = middle + 1;
-    else high = middle;
-  }
-  const inside: Mention[] = [];
-  for (let at = low; at < sorted.length && sorted[at]!.start < span.end; at++) {
-    if (sorted[at]!.end <= span.end) inside.push(sorted[at]!);
-  }
-  return inside;
 }
 
 /** Index of the first token that begins at or after an offset, between two token indices. */

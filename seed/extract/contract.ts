@@ -5,7 +5,8 @@
 import type { Claim, Mention, Modality, ReadText, Span, Zone } from '../annotations.ts';
 import { fold } from '../gazetteer/fold.ts';
 import { lexiconAt } from '../gazetteer/lexicon.ts';
-import { contains, isOrganization, isPlace, tokenAt } from './arguments.ts';
+import { isOrganization, isPlace, tokenAt } from './arguments.ts';
+import { contains } from './spans.ts';
 
 export interface Contract {
   readonly mention: Mention;

@@ -1,6 +1,6 @@
 /** Layer 8: clauses → claims, by the frames of frames/. Which frames there are is data; how one is found in a clause: frames/match.ts. */
 import type { Claim, Mention, Span } from '../annotations.ts';
-import { type Clause, contains, type Group } from './arguments.ts';
+import type { Clause, Group } from './arguments.ts';
 import { ACTIVITY_FRAMES } from './frames/activity.ts';
 import { ATTENDANCE_FRAMES } from './frames/attendance.ts';
 import type { FactEmission, FactFrame } from './frames/facts.ts';
@@ -11,6 +11,7 @@ import { MEETING_FRAMES } from './frames/meeting.ts';
 import { MEMBERSHIP_FRAMES } from './frames/membership.ts';
 import { SIGNING_FRAMES } from './frames/signing.ts';
 import { SUPPORT_FRAMES } from './frames/support.ts';
+import { contains } from './spans.ts';
 
 export const FACT_FRAMES: readonly FactFrame[] = [
   ...MEETING_FRAMES,

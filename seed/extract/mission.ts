@@ -5,7 +5,7 @@
 import type { Claim, Coreference, Mention, ReadText } from '../annotations.ts';
 import { fold } from '../gazetteer/fold.ts';
 import type { DateMention } from '../read/dates.ts';
-import { type Clause, contains } from './arguments.ts';
+import type { Clause } from './arguments.ts';
 import { matchFrames } from './frames/match.ts';
 import { isQuoted } from './frames.ts';
 import { makeItinerary, withOccasion } from './mission/itinerary.ts';
@@ -15,6 +15,7 @@ import { PARTY_FRAMES } from './mission/partyFrames.ts';
 import { findRowStops } from './mission/rowStops.ts';
 import type { Stop } from './mission/stop.ts';
 import { withDay } from './mission/when.ts';
+import { contains } from './spans.ts';
 
 /** What the layers before found. */
 export interface MissionInput {

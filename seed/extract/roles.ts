@@ -8,6 +8,7 @@ import { placeOfRole, type Surroundings } from './roles/places.ts';
 import { findRepresentatives } from './roles/representatives.ts';
 import { sentenceItems } from './rules/items.ts';
 import type { Item } from './rules/pattern.ts';
+import { contains, mentionsIn } from './spans.ts';
 import { lookup } from './vocabulary.ts';
 
 /** A sentence as roles are read from it: its items, the role phrases among them, who holds which. */
@@ -117,7 +118,7 @@ export function readRoles(read: ReadText, mentions: readonly Mention[]): RoleRea
     const phrases = findRolePhrases(items, sentence.language);
     const unnamed = inside.filter((mention) => mention.named === false);
     const officesOf = (phrase: RolePhrase) =>
-      unnamed.length === 0 ? [] : within(unnamed, spanOf([items[phrase.titleFirst]!, ...phrase.complements]));
+      unnamed.length === 0 ? [] : mentionsIn(unnamed, spanOf([items[phrase.titleFirst]!, ...phrase.complements]));
     return {
       items,
       phrases,
@@ -228,24 +229,6 @@ function evidenceOf(items: readonly Item[], told: readonly Item[], holder: Item)
 function spanOf(items: readonly Item[]): Span {
   return { start: Math.min(...items.map((item) => item.start)), end: Math.max(...items.map((item) => item.end)) };
 }
-
-/** Those of some mentions, sorted by start, that lie in a span. */
-function within(sorted: readonly Mention[], span: Span): Mention[] {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (sorted[middle]!.start < span.start) low = middle + 1;
-    else high = middle;
-  }
-  const found: Mention[] = [];
-  for (let at = low; at < sorted.length && sorted[at]!.start < span.end; at++) {
-    if (sorted[at]!.end <= span.end) found.push(sorted[at]!);
-  }
-  return found;
-}
-
-const contains = (outer: Span, inner: Span) => outer.start <= inner.start && inner.end <= outer.end;
 
 function wordsOf(items: readonly Item[]): string {
   return items

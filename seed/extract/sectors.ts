@@ -5,7 +5,7 @@
 import type { Claim, Language, Mention, ReadText, Sentence, Span, Token } from '../annotations.ts';
 import { type LexiconHit, lexiconAt } from '../gazetteer/lexicon.ts';
 import { verbForms } from '../gazetteer/verbs.ts';
-import { contains } from './arguments.ts';
+import { contains } from './spans.ts';
 
 const words = (text: string) => new Set(text.split(' '));
 

@@ -5,7 +5,8 @@
  */
 import type { Language, Quotation, ReadText, Sentence, Span, Token } from '../annotations.ts';
 import { type Tense, verbForms } from '../gazetteer/verbs.ts';
-import { type Argument, type Clause, contains, isOrganization, tokenAt } from './arguments.ts';
+import { type Argument, type Clause, isOrganization, tokenAt } from './arguments.ts';
+import { contains } from './spans.ts';
 
 /** Somebody's words. `speaker` is a mention's id. The first span of the evidence meets the quotation. */
 export interface Saying {

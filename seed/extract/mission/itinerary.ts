@@ -1,6 +1,6 @@
 /** Layer 9, stops → visits: each a mention of its own, with what ties it to the mission, to the next, to its hosts and its town. */
 import type { Claim, Coreference, Mention, Modality, ReadText, Span } from '../../annotations.ts';
-import { contains } from '../arguments.ts';
+import { contains } from '../spans.ts';
 import type { Stop, Tied } from './stop.ts';
 
 export interface Itinerary {

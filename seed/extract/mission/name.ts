@@ -4,7 +4,8 @@
  */
 import type { Coreference, Language, Mention, ReadText, Span, Token } from '../../annotations.ts';
 import type { DateMention } from '../../read/dates.ts';
-import { contains, tokenAt } from '../arguments.ts';
+import { tokenAt } from '../arguments.ts';
+import { contains } from '../spans.ts';
 import { type Candidate, candidateAt, TO_PLACE } from './phrase.ts';
 import { findReferences } from './references.ts';
 import { missionDays } from './when.ts';

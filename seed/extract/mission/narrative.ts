@@ -5,10 +5,11 @@
 import type { Mention, ReadText, Span, Token } from '../../annotations.ts';
 import { fold } from '../../gazetteer/fold.ts';
 import { isShortFormOf, keyOf } from '../../resolve/nameKeys.ts';
-import { type Clause, contains, type Group, isOrganization } from '../arguments.ts';
+import { type Clause, type Group, isOrganization } from '../arguments.ts';
 import type { FrameMatch } from '../frames/frame.ts';
 import { matchFrames } from '../frames/match.ts';
 import { isQuoted } from '../frames.ts';
+import { contains } from '../spans.ts';
 import { describeStop } from './describe.ts';
 import { kindOf, type Stop, type Tied } from './stop.ts';
 import { STOP_FRAMES, type StopEmission } from './stopFrames.ts';

@@ -5,7 +5,7 @@
 
 import type { Mention, Modality, ReadText, Span, Zone } from '../../annotations.ts';
 import { fold } from '../../gazetteer/fold.ts';
-import { contains } from '../arguments.ts';
+import { contains } from '../spans.ts';
 import { NOT_PARTY_LABEL, PARTY_LABEL, STRUCK_OUT } from './words.ts';
 
 export interface Traveller {

@@ -1,6 +1,7 @@
 /** Layer 9, where a text says "mission": the phrase around the word, the place it leads to, the body whose it is, and how surely it is the one. */
 import type { Mention, ReadText, Sentence, Span, Token } from '../../annotations.ts';
-import { contains, isOrganization, isPlace } from '../arguments.ts';
+import { isOrganization, isPlace } from '../arguments.ts';
+import { contains } from '../spans.ts';
 import { MISSION_HEADS } from './words.ts';
 
 /** A phrase that may name the document's mission. */

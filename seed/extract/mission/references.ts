@@ -1,6 +1,6 @@
 /** Layer 9, what stands for the mission ("cette mission", "ce séjour", "the trip") or for its travellers ("la délégation", "the party"). */
 import type { Coreference, Mention, ReadText } from '../../annotations.ts';
-import { contains } from '../arguments.ts';
+import { contains } from '../spans.ts';
 import { isAnother } from './phrase.ts';
 import { DEFINITE, MEANS_MISSION, MEANS_PARTY } from './words.ts';
 

@@ -1,7 +1,8 @@
 /** Layer 9, a row of a programme → a stop: what it is called, who receives, where, and whether it stands. Finding the rows: rows.ts. */
 import type { Mention, Modality, ReadText, Span } from '../../annotations.ts';
 import { fold } from '../../gazetteer/fold.ts';
-import { contains, isOrganization, mentionsIn } from '../arguments.ts';
+import { isOrganization } from '../arguments.ts';
+import { contains, mentionsIn } from '../spans.ts';
 import { findRows, type Row } from './rows.ts';
 import { kindOf, type Stop, stopName, type Tied } from './stop.ts';
 import { STRUCK_OUT, TRAVEL, UNCERTAIN } from './words.ts';

@@ -1,7 +1,7 @@
 /** Layer 9, when: the days of the mission, of each stop, of each signature, from the dates that stand nearest. No date is guessed. */
 import type { Claim, Mention, ReadText, Span } from '../../annotations.ts';
 import type { DateMention } from '../../read/dates.ts';
-import { contains } from '../arguments.ts';
+import { contains } from '../spans.ts';
 import type { Stop } from './stop.ts';
 
 /** Days that a whole mission took: a range in the head of the document, or in a sentence that speaks of the mission at those `places`. */

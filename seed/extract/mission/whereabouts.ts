@@ -1,7 +1,8 @@
 /** Layer 9, the town of a stop told in sentences: what its clause says, what it set out for, or the town that its paragraph or heading is about. */
 import type { Mention, Span, Token } from '../../annotations.ts';
-import { type Clause, contains, type Group } from '../arguments.ts';
+import type { Clause, Group } from '../arguments.ts';
 import { leadOf } from '../frames/match.ts';
+import { contains } from '../spans.ts';
 import type { Tied } from './stop.ts';
 
 /** What of a clause tells of one stop: from where the stop before it ends, to where the next begins. Token indices. */
