@@ -30,7 +30,9 @@ export function describeStop(clause: Clause, kind: string, group: Group, hosts: 
     )}`;
   const [noun, preposition] = FRENCH[kind] ?? FRENCH.visit!;
   return `${noun} ${listed(
-    names.map(({ article, name }) => joined(preposition, article, name)),
+    names.map(({ article, name }, index) =>
+      index > 0 && SAID_ONCE.has(preposition) ? bare(article, name) : joined(preposition, article, name),
+    ),
     'et',
   )}`;
 }
@@ -60,13 +62,18 @@ const articleOf = (token: Token | undefined) => (token ? (ARTICLES[token.fold] ?
 
 const CONTRACTED: Readonly<Record<string, string>> = { 'de le': 'du', 'de les': 'des', 'à le': 'au', 'à les': 'aux' };
 
+/** French repeats "de" and "à" before each member of a list, not "avec" and "par". */
+const SAID_ONCE: ReadonlySet<Preposition> = new Set(['avec', 'par']);
+
+const bare = (article: string, name: string) =>
+  article === 'l’' || article === '' ? article + name : `${article} ${name}`;
+
 function joined(preposition: Preposition, article: string, name: string): string {
   if (article === 'l’') return `${preposition} l’${name}`;
   if (article !== '') return `${CONTRACTED[`${preposition} ${article}`] ?? `${preposition} ${article}`} ${name}`;
   return preposition === 'de' && /^[aeiouàâéèêëîïôûœ]/i.test(name) ? `d’${name}` : `${preposition} ${name}`;
 }
 
-/** "de A, de B et de C" reads badly only for machines; the preposition is repeated where French repeats it. */
 function listed(parts: readonly string[], and: string): string {
   return parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} ${and} ${parts.at(-1)}`;
 }

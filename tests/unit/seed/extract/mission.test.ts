@@ -54,6 +54,18 @@ Le séjour a débuté par une rencontre avec le maire de Nagoya, puis par une vi
   });
 });
 
+test('a stop at several hosts names them as French does', () => {
+  const proposal = propose(
+    `Retour de mission
+
+La mission à Nagoya a débuté par une rencontre avec les entreprises Boréal Acier et Tanaka Steel, puis par une visite de l’Institut Lumen et de l’Université Kita.`,
+  );
+  expect(stops(proposal).map(({ name }) => name)).toEqual([
+    'Rencontre avec Boréal Acier et Tanaka Steel',
+    'Visite de l’Institut Lumen et de l’Université Kita',
+  ]);
+});
+
 describe('a programme', () => {
   const proposal = propose(
     `Mission à Nagoya, du 8 au 10 septembre 2025
