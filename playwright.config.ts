@@ -1,7 +1,7 @@
 /** The screens in a real Chromium: the built pages on a real server with its own data. How a test gets them: tests/e2e/product.ts. */
 import { existsSync } from 'node:fs';
 import { defineConfig } from '@playwright/test';
-import { CHROMIUM_FLAGS } from './tests/e2e/chromiumFlags.ts';
+import { CHROMIUM_FLAGS } from './tools/chromium.mjs';
 
 const SYSTEM_CHROMIUM = '/usr/bin/chromium';
 const given = process.env.CHROMIUM_PATH ?? (existsSync(SYSTEM_CHROMIUM) ? SYSTEM_CHROMIUM : undefined);
