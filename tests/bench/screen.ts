@@ -1,5 +1,5 @@
 /** From opening the address in a browser to the first picture of the mission on the canvas, and the JavaScript that it took. */
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
@@ -30,15 +30,18 @@ export async function measureScreen(): Promise<Record<string, Spread | string | 
   }
 }
 
-/** Every script that the browser asks for before the first picture, loaded at once or later, gzipped. */
+/** Every script that the browser asked for before the first picture, from the page itself or later, gzipped. */
 async function weighScripts(page: Page, address: string): Promise<number> {
-  const bodies: Promise<Buffer>[] = [];
-  page.on('response', (response) => {
-    if (new URL(response.url()).pathname.endsWith('.js')) bodies.push(response.body());
-  });
   await page.goto(address);
   await page.locator('[data-picture="drawn"]').waitFor({ state: 'attached' });
-  const sizes = (await Promise.all(bodies)).map((body) => gzipSync(body).length);
+  const scripts = await page.evaluate(() => {
+    const [picture] = performance.getEntriesByName('first-picture');
+    return performance
+      .getEntriesByType('resource')
+      .filter(({ name, startTime }) => name.endsWith('.js') && startTime < (picture?.startTime ?? Infinity))
+      .map(({ name }) => new URL(name).pathname);
+  });
   await page.close();
-  return Math.round(sizes.reduce((sum, size) => sum + size, 0) / 100) / 10;
+  const bytes = scripts.reduce((sum, path) => sum + gzipSync(readFileSync(join('dist/web', path))).length, 0);
+  return Math.round(bytes / 100) / 10;
 }

@@ -14,8 +14,8 @@ import { Languages } from './Languages.tsx';
 import styles from './TopBar.module.css';
 
 // Both stand on the overlay machinery, which the first picture can do without.
-const SearchBox = later(async () => (await import('../explore/search/SearchBox.tsx')).SearchBox);
-const ThemeMenu = later(async () => (await import('./ThemeMenu.tsx')).ThemeMenu);
+const SearchBox = later(async () => (await import('../explore/search/SearchBox.tsx')).SearchBox, { canWait: true });
+const ThemeMenu = later(async () => (await import('./ThemeMenu.tsx')).ThemeMenu, { canWait: true });
 
 export function TopBar() {
   const { t } = useText();

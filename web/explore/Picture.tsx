@@ -1,5 +1,5 @@
 /** The middle: the same graph as canvas, as tree beside the canvas, or as table; the summary over it. */
-import { Suspense } from 'react';
+import { Suspense, useEffect } from 'react';
 import { useShallow } from 'zustand/react/shallow';
 import type { Overview } from '../../model/api/explore.ts';
 import { NO_FILTERS } from '../graph/filters.ts';
@@ -11,7 +11,7 @@ import { useText } from '../text/text.ts';
 import { Button } from '../ui/Button.tsx';
 import { classes } from '../ui/classes.ts';
 import { Face } from '../ui/Face.tsx';
-import { later } from '../ui/later.tsx';
+import { later, pageIsSettled } from '../ui/later.tsx';
 import { Waiting } from '../ui/Waiting.tsx';
 import { Canvas } from './canvas/Canvas.tsx';
 import styles from './Picture.module.css';
@@ -35,6 +35,11 @@ export function Picture({ overview, theme, onActivate, onMenu }: Props) {
   const counts = useSession(useShallow((session) => summarize(visibleScene(session))));
   const isArranged = useSession((session) => session.isArranged);
   const isDrawn = useView((state) => state.view !== null) && isArranged;
+  useEffect(() => {
+    if (!isDrawn) return;
+    performance.mark('first-picture');
+    pageIsSettled();
+  }, [isDrawn]);
   const isAllHidden = useSession((session) => session.nodes.size > 0 && visibleScene(session).nodes.length === 0);
   const summary = t('explore.pictureOf', {
     partners: t('explore.partners', { count: counts.partners }),
